@@ -1,0 +1,37 @@
+package dev.prefetched;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Loads what the response of a Jakarta REST resource method will contain in a handful of statements, instead of one
+ * statement per object and relation (the N+1 problem).
+ *
+ * <p>Put it on a resource class, for all its methods, or on a method. A method's own annotation wins over the one on its
+ * class, so a single method can opt out with {@code @Prefetched(enabled = false)}. Nothing else changes: no query, no
+ * entity, no {@code persistence.xml}, and the JSON stays identical.
+ *
+ * <p>It exists because the N+1 problem of an endpoint is decided by what JSON-B reads from the returned entities, which
+ * no query can know; the extension reads it from the response type once and applies it while the method runs and while
+ * its answer is written.
+ *
+ * <p>This is an interceptor binding (Jakarta Interceptors 2.1, section 3.1); the extension registers the binding and its
+ * interceptor itself, so no {@code beans.xml} is needed.
+ */
+@Documented
+@Inherited
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Prefetched {
+
+    /** Whether the answer is prefetched; {@code false} lets a method opt out of its class's annotation. */
+    @Nonbinding
+    boolean enabled() default true;
+}

@@ -1,0 +1,20 @@
+package dev.prefetched.plan;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What planning may ask about the entities of one persistence unit.
+ *
+ * <p>It exists because the standard metamodel does not tell whether an attribute is fetched eagerly, nor whether a
+ * provider can batch it; so each provider answers for itself. Implementations are immutable and thread-safe, and two
+ * are equal only if they are the same object.
+ */
+public interface EntityModel {
+
+    /** The entity mapped to {@code type}; empty if that class is not an entity of this persistence unit. */
+    Optional<EntityShape> entity(Class<?> type);
+
+    /** All entity classes below {@code type}, direct and indirect; {@code type} itself is not among them. */
+    Set<Class<?>> subclasses(Class<?> type);
+}

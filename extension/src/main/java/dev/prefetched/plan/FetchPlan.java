@@ -1,0 +1,45 @@
+package dev.prefetched.plan;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What is fetched during a call, per entity class.
+ *
+ * <p>Keyed by class and never by path: a query for an entity class gets the plan of that class whether it is the
+ * application's own query or the batch query of the level above. Immutable and thread-safe.
+ *
+ * @param entities the plan of each entity class that has something to fetch or to tell
+ */
+public record FetchPlan(Map<Class<?>, EntityPlan> entities) {
+
+    /** The plan that changes nothing. */
+    public static final FetchPlan NONE = new FetchPlan(Map.of());
+
+    /** Copies {@code entities}, in the order of the class names. */
+    public FetchPlan {
+        SortedMap<Class<?>, EntityPlan> sorted = new TreeMap<>(Comparator.comparing(Class::getName));
+        sorted.putAll(entities);
+        entities = Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sorted));
+    }
+
+    public Optional<EntityPlan> of(Class<?> entity) {
+        return Optional.ofNullable(entities.get(entity));
+    }
+
+    /** Whether nothing will be batched. */
+    public boolean isEmpty() {
+        return entities.values().stream().allMatch(plan -> plan.batched().isEmpty());
+    }
+
+    /** The canonical text, {@code Chef{*recipes} Recipe{*ingredients}}. */
+    @Override
+    public String toString() {
+        return entities.values().stream().map(EntityPlan::toString).collect(Collectors.joining(" "));
+    }
+}

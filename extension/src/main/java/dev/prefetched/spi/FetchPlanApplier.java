@@ -1,0 +1,23 @@
+package dev.prefetched.spi;
+
+import java.util.Set;
+
+/**
+ * Makes one persistence provider fetch what the plan in force says: the port to the provider.
+ *
+ * <p>One instance serves one deployment and touches only that deployment's persistence units. Thread-safe.
+ */
+public interface FetchPlanApplier {
+
+    /**
+     * Attaches to every persistence unit of the deployment that is not attached yet, and attaches again where something
+     * else took the provider's hook meanwhile. Idempotent, and cheap when there is nothing to do: it runs at start-up
+     * and at the beginning of every annotated call, because some servers create persistence units late.
+     *
+     * @return the names of all persistence units attached to by now
+     */
+    Set<String> attach();
+
+    /** Detaches from all persistence units and puts back what was there before. Idempotent. */
+    void detach();
+}

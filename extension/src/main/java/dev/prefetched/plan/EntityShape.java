@@ -22,6 +22,8 @@ public record EntityShape(Class<?> type, boolean woven, List<EntityAttribute> at
 
     /** The attribute of that name, dotted if it is part of an embedded object. */
     public Optional<EntityAttribute> attribute(String name) {
-        return attributes.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst();
     }
 }

@@ -41,7 +41,6 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
             return Optional.empty();
         }
         messages.detail(() -> name + " answers " + declared);
-        return Optional.of(
-                new ResourcePlan(name, model -> shapes.read(List.of(answer), model::subclasses)));
+        return Optional.of(new ResourcePlan(name, model -> shapes.read(List.of(answer), model::subclasses)));
     }
 }

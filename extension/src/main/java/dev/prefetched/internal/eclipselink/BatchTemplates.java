@@ -3,6 +3,7 @@ package dev.prefetched.internal.eclipselink;
 import dev.prefetched.plan.EntityPlan;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.expressions.Expression;
@@ -19,6 +20,8 @@ final class BatchTemplates {
 
     /** Keys in one list; below the limit of parameters in every database EclipseLink knows. */
     private static final int BATCH_SIZE = 500;
+
+    private static final Pattern DOT = Pattern.compile("\\.");
 
     private final AbstractSession session;
     private final Map<EntityPlan, PrefetchPolicy> templates = new ConcurrentHashMap<>();
@@ -48,7 +51,7 @@ final class BatchTemplates {
 
     private static Expression expression(ReadAllQuery query, String attribute) {
         Expression expression = query.getExpressionBuilder();
-        for (String step : attribute.split("\\.")) {
+        for (String step : DOT.split(attribute, -1)) {
             expression = expression.get(step);
         }
         return expression;

@@ -31,7 +31,8 @@ final class DescriptorAttributes {
     }
 
     private void read(ClassDescriptor descriptor, String prefix) {
-        // Not getMappings(): it returns a Vector in 4.x and a List in 5.0, so a call compiled for one fails on the other.
+        // Not getMappings(): it returns a Vector in 4.x and a List in 5.0, so a call compiled for one fails on the
+        // other.
         for (DatabaseMapping mapping : descriptor.getObjectBuilder().getRelationshipMappings()) {
             String name = prefix + mapping.getAttributeName();
             if (mapping.isAggregateObjectMapping()) {
@@ -90,6 +91,7 @@ final class DescriptorAttributes {
         ClassDescriptor keyOwner = relation instanceof OneToOneMapping toOne && toOne.isForeignKeyRelationship()
                 ? relation.getReferenceDescriptor()
                 : relation.getDescriptor();
-        return keyOwner.getPrimaryKeyFields() != null && keyOwner.getPrimaryKeyFields().size() > 1;
+        return keyOwner.getPrimaryKeyFields() != null
+                && keyOwner.getPrimaryKeyFields().size() > 1;
     }
 }

@@ -28,7 +28,8 @@ abstract class ForwardingProfiler implements SessionProfiler {
     }
 
     @Override
-    public @Nullable Object profileExecutionOfQuery(DatabaseQuery query, @Nullable DataRecord row, AbstractSession session) {
+    public @Nullable Object profileExecutionOfQuery(
+            DatabaseQuery query, @Nullable DataRecord row, AbstractSession session) {
         return next != null
                 ? next.profileExecutionOfQuery(query, row, session)
                 : session.internalExecuteQuery(query, (AbstractRecord) row);

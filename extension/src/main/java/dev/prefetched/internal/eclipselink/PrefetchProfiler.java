@@ -110,7 +110,8 @@ final class PrefetchProfiler extends ForwardingProfiler {
             return Optional.empty();
         }
         if (query.shouldPrepare() && !query.isPrepared()) {
-            // As its execution would do next anyway; done on the original so that EclipseLink's own caches of SQL apply.
+            // As its execution would do next anyway; done on the original so that EclipseLink's own caches of SQL
+            // apply.
             query.checkPrepare(session, arguments);
         }
         if (query instanceof ReportQuery report) {

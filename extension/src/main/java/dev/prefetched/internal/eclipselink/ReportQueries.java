@@ -52,6 +52,6 @@ final class ReportQueries {
         int major = Integer.parseInt(parts.group(1));
         int minor = Integer.parseInt(parts.group(2));
         int patch = Integer.parseInt(parts.group(3));
-        return major > 4 || major == 4 && (minor > 0 || patch >= 5);
+        return major > 4 || (major == 4 && (minor > 0 || patch >= 5));
     }
 }

@@ -26,7 +26,8 @@ final class RunningQueries {
     }
 
     /** Runs {@code query} as one for {@code entity}. */
-    @Nullable Object run(Class<?> entity, Supplier<@Nullable Object> query) {
+    @Nullable
+    Object run(Class<?> entity, Supplier<@Nullable Object> query) {
         Deque<Class<?>> classes = Objects.requireNonNullElseGet(running.get(), ArrayDeque::new);
         running.set(classes);
         classes.push(entity);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallScope implements ActivePlan {
 
-    @SuppressWarnings("ThreadLocalUsage") // One per application on purpose: static state would be shared by applications.
+    @SuppressWarnings(
+            "ThreadLocalUsage") // One per application on purpose: static state would be shared by applications.
     private final ThreadLocal<@Nullable Call> current = new ThreadLocal<>();
 
     @Override
@@ -22,7 +23,8 @@ public final class CallScope implements ActivePlan {
     }
 
     /** The call in progress on this thread; null outside of one. */
-    @Nullable Call current() {
+    @Nullable
+    Call current() {
         return current.get();
     }
 

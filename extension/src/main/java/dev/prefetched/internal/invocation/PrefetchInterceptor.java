@@ -46,7 +46,8 @@ public class PrefetchInterceptor {
     }
 
     @AroundInvoke
-    @Nullable Object prefetch(InvocationContext context) throws Exception {
+    @Nullable
+    Object prefetch(InvocationContext context) throws Exception {
         Optional<ResourcePlan> plan = plan(context);
         if (plan.isEmpty()) {
             return context.proceed();

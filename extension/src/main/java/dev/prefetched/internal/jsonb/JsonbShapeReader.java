@@ -53,15 +53,21 @@ public final class JsonbShapeReader implements ResponseShapeReader {
         Map<String, PropertyShape> properties = new TreeMap<>();
         for (Method m : type.getMethods()) {
             String n = m.getName();
-            if (m.getParameterCount() > 0 || Modifier.isStatic(m.getModifiers()) || m.isBridge() || m.getDeclaringClass() == Object.class) continue;
-            String p = n.startsWith("get") && n.length() > 3 ? n.substring(3) : n.startsWith("is") && n.length() > 2 ? n.substring(2) : null;
+            if (m.getParameterCount() > 0
+                    || Modifier.isStatic(m.getModifiers())
+                    || m.isBridge()
+                    || m.getDeclaringClass() == Object.class) continue;
+            String p = n.startsWith("get") && n.length() > 3
+                    ? n.substring(3)
+                    : n.startsWith("is") && n.length() > 2 ? n.substring(2) : null;
             if (p == null) continue;
             p = Introspector.decapitalize(p);
             if (hidden(m) || field(type, p).map(JsonbShapeReader::hidden).orElse(false)) continue;
             properties.put(p, property(p, m.getGenericReturnType()));
         }
         for (Field f : type.getFields()) {
-            if (!hidden(f) && !Modifier.isStatic(f.getModifiers())) properties.putIfAbsent(f.getName(), property(f.getName(), f.getGenericType()));
+            if (!hidden(f) && !Modifier.isStatic(f.getModifiers()))
+                properties.putIfAbsent(f.getName(), property(f.getName(), f.getGenericType()));
         }
         return new TypeShape(type, List.copyOf(properties.values()), Set.of(), List.of());
     }
@@ -92,7 +98,10 @@ public final class JsonbShapeReader implements ResponseShapeReader {
         else if (type instanceof WildcardType w) values(w.getUpperBounds()[0], into);
         else if (type instanceof Class<?> c) {
             if (c.isArray()) values(c.getComponentType(), into);
-            else if (!c.isPrimitive() && !c.isEnum() && !c.getName().startsWith("java.") && !c.getName().startsWith("jakarta.")) into.add(c);
+            else if (!c.isPrimitive()
+                    && !c.isEnum()
+                    && !c.getName().startsWith("java.")
+                    && !c.getName().startsWith("jakarta.")) into.add(c);
         }
     }
 }

@@ -10,10 +10,7 @@ import java.text.MessageFormat;
  * deployment, 02 resource methods that cannot be planned, 03 call time. Each is listed in the README.
  */
 public enum Message {
-    ATTACHED(
-            "PRE0001",
-            Level.INFO,
-            "Prefetched is attached to the persistence units {0}."),
+    ATTACHED("PRE0001", Level.INFO, "Prefetched is attached to the persistence units {0}."),
     SEVERAL_SHAPE_READERS(
             "PRE0101",
             Level.ERROR,

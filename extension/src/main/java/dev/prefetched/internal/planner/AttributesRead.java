@@ -39,8 +39,9 @@ final class AttributesRead {
         String name = embedded + rest.get(0);
         List<String> remaining = rest.subList(1, rest.size());
         // An object of a subclass may be met wherever its superclass is declared, and may be the only one to have it.
-        withSubclasses(owner).forEach(type -> attribute(type, name)
-                .ifPresent(attribute -> followAttribute(type, attribute, remaining)));
+        withSubclasses(owner)
+                .forEach(type ->
+                        attribute(type, name).ifPresent(attribute -> followAttribute(type, attribute, remaining)));
     }
 
     private void followAttribute(Class<?> type, EntityAttribute attribute, List<String> remaining) {

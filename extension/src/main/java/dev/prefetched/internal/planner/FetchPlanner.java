@@ -98,8 +98,7 @@ public final class FetchPlanner {
         Map<String, LeftOut> leftOut = new HashMap<>();
         relationsLoaded(entity)
                 .forEach(relation -> obstacle(entity, relation)
-                        .ifPresentOrElse(
-                                why -> leftOut.put(relation.name(), why), () -> batched.add(relation.name())));
+                        .ifPresentOrElse(why -> leftOut.put(relation.name(), why), () -> batched.add(relation.name())));
         return new EntityPlan(entity.type(), batched, leftOut);
     }
 

@@ -1,6 +1,6 @@
 package dev.prefetched.testkit;
 
-import java.util.ArrayList;
+import jakarta.ws.rs.core.Application;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,10 +74,10 @@ public final class Archive {
     }
 
     /**
-     * Deploys this {@code jakarta.ws.rs.core.Application}, with its {@code @ApplicationPath}. If it lists no classes and no
+     * Deploys this {@link Application}, with its {@code @ApplicationPath}. If it lists no classes and no
      * singletons the resource classes and providers among the beans are its own (Jakarta REST 3.1, section 2.3.2).
      */
-    public Archive application(Class<? extends jakarta.ws.rs.core.Application> subclass) {
+    public Archive application(Class<? extends Application> subclass) {
         application = Optional.of(subclass);
         return this;
     }

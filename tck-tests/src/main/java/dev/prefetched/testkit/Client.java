@@ -23,7 +23,8 @@ import java.util.concurrent.CompletableFuture;
  */
 final class Client {
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExchangeLog log;
 
     Client(ExchangeLog log) {
@@ -61,7 +62,10 @@ final class Client {
 
     private static String utf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new UncheckedIOException("The body is not UTF-8", e);
         }

@@ -1,6 +1,7 @@
 package dev.prefetched.testkit;
 
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
@@ -48,23 +49,27 @@ public final class Deployment implements AutoCloseable {
     private final ExchangeLog exchanges = new ExchangeLog(dataSource);
     private final Client client = new Client(exchanges);
     private final WarClassLoader loader;
-    private final PersistenceUnits units;
+    private final PersistenceUnits units = new PersistenceUnits();
     private final RestServer server;
 
     Deployment(Archive archive) {
-        loader = archive.newClassLoader(id);
         database.setURL("jdbc:h2:mem:" + id + ";DB_CLOSE_DELAY=-1");
-        try (InLoader inside = new InLoader(loader)) {
-            undeployment.started(() -> sql("SHUTDOWN"));
-            units = undeployment.started(new PersistenceUnits(archive, loader, dataSource));
-            units.connect();
-            WeldContainer cdi = undeployment.started(startCdi(archive));
-            server = undeployment.started(
-                    new RestServer(archive, loader, cdi.select(RequestContextController.class), exchanges));
+        loader = archive.newClassLoader(id);
+        undeployment.started(() -> sql("SHUTDOWN"));
+        undeployment.started(units);
+        try {
+            server = loader.inside(() -> start(archive));
         } catch (RuntimeException | Error e) {
-            undeployment.after(e);
+            loader.inside(() -> undeployment.after(e));
             throw e;
         }
+    }
+
+    private RestServer start(Archive archive) {
+        units.prepare(archive, loader, dataSource);
+        WeldContainer cdi = undeployment.started(startCdi(archive));
+        Instance<RequestContextController> contexts = cdi.select(RequestContextController.class);
+        return undeployment.started(new RestServer(archive, loader, contexts, exchanges));
     }
 
     private WeldContainer startCdi(Archive archive) {
@@ -110,23 +115,17 @@ public final class Deployment implements AutoCloseable {
 
     /** Fills the database through one persistence unit, and leaves nothing of it in the shared cache. */
     public void seed(String unit, Class<? extends Seeder> seeder, int rows) {
-        run(unit, () -> {
+        loader.inside(() -> {
             Seeder own = instanceOf(seeder);
-            return entities -> own.seed(entities, rows);
+            units.inTransaction(unit, entities -> own.seed(entities, rows));
         });
+        emptySharedCache();
     }
 
     /** Runs {@code work} in a transaction of the default persistence unit, and leaves nothing of it in the shared cache. */
     public void inTransaction(Class<? extends Consumer<EntityManager>> work) {
-        run(Archive.DEFAULT_UNIT, () -> instanceOf(work));
-    }
-
-    private void run(String unit, java.util.function.Supplier<Consumer<EntityManager>> work) {
-        try (InLoader inside = new InLoader(loader)) {
-            units.inTransaction(unit, work.get());
-        } finally {
-            emptySharedCache();
-        }
+        loader.inside(() -> units.inTransaction(Archive.DEFAULT_UNIT, instanceOf(work)));
+        emptySharedCache();
     }
 
     private <T> T instanceOf(Class<T> mentioned) {
@@ -162,8 +161,6 @@ public final class Deployment implements AutoCloseable {
     /** Undeploys: stops the server, ends the application context, closes the persistence units, drops the database. */
     @Override
     public void close() {
-        try (InLoader inside = new InLoader(loader)) {
-            undeployment.close();
-        }
+        loader.inside(undeployment::close);
     }
 }

@@ -29,17 +29,22 @@ final class ExchangeHandler implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        try (ExchangeLog.Entry entry = log.begin(exchange.getRequestHeaders());
-                Instance.Handle<RequestContextController> context = contexts.getHandle()) {
+        try {
+            log.count(exchange, this::inRequestContext);
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, exchange.getRequestURI() + " failed", e);
+            answerWithError(exchange);
+        }
+    }
+
+    private void inRequestContext(HttpExchange exchange) throws IOException {
+        try (Instance.Handle<RequestContextController> context = contexts.getHandle()) {
             context.get().activate();
             try {
                 application.handle(exchange);
             } finally {
                 context.get().deactivate();
             }
-        } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, exchange.getRequestURI() + " failed", e);
-            answerWithError(exchange);
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.prefetched.testkit;
 
-import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,25 +40,16 @@ final class ExchangeLog {
         return cost;
     }
 
-    /** Begins to count for a request that has arrived. */
-    Entry begin(Headers request) {
-        String id = request.getFirst(ID);
-        return new Entry(id == null ? new CompletableFuture<>() : exchanges.remove(id));
-    }
-
-    /** The counting of one request. */
-    final class Entry implements AutoCloseable {
-
-        private final CompletableFuture<Cost> cost;
-        private final int start = dataSource.position();
-
-        private Entry(CompletableFuture<Cost> cost) {
-            this.cost = cost;
-        }
-
-        @Override
-        public void close() {
-            cost.complete(new Cost(Thread.currentThread().getName(), dataSource.since(start)));
+    /** Counts for a request that has arrived until {@code handling} it has ended. */
+    void count(HttpExchange exchange, HttpHandler handling) throws IOException {
+        int start = dataSource.position();
+        try {
+            handling.handle(exchange);
+        } finally {
+            Cost cost = new Cost(Thread.currentThread().getName(), dataSource.since(start));
+            Optional.ofNullable(exchange.getRequestHeaders().getFirst(ID))
+                    .map(exchanges::remove)
+                    .ifPresent(expected -> expected.complete(cost));
         }
     }
 }

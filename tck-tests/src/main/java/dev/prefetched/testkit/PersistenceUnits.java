@@ -25,8 +25,11 @@ final class PersistenceUnits implements AutoCloseable {
 
     private final Map<String, EntityManagerFactory> factories = new LinkedHashMap<>();
 
-    /** Prepares all units, so that their entities are woven from now on; none is connected yet. */
-    PersistenceUnits(Archive archive, WarClassLoader loader, DataSource dataSource) {
+    /**
+     * Prepares all units, so that their entities are woven from now on, then connects them and creates their tables. Both
+     * come before CDI starts, as on Payara.
+     */
+    void prepare(Archive archive, WarClassLoader loader, DataSource dataSource) {
         archive.units().forEach((unit, managed) -> {
             Map<String, String> properties = new LinkedHashMap<>(DEFAULTS);
             properties.put(PersistenceUnitProperties.SESSION_NAME, loader.deployment() + "/" + unit);
@@ -36,16 +39,12 @@ final class PersistenceUnits implements AutoCloseable {
                     new WarPersistenceUnit(unit, names, properties, rootOf(managed), loader, dataSource);
             factories.put(unit, new PersistenceProvider().createContainerEntityManagerFactory(info, Map.of()));
         });
+        factories.values().forEach(factory -> factory.createEntityManager().close());
     }
 
     /** Where the classes lie, so that a {@code META-INF/orm.xml} beside them is found. */
     private static URL rootOf(List<Class<?>> managed) {
         return managed.get(0).getProtectionDomain().getCodeSource().getLocation();
-    }
-
-    /** Connects all units and creates their tables, as Payara does before it starts CDI. */
-    void connect() {
-        factories.values().forEach(factory -> factory.createEntityManager().close());
     }
 
     Map<String, EntityManagerFactory> factories() {
@@ -68,9 +67,11 @@ final class PersistenceUnits implements AutoCloseable {
 
     /** Forgets all cached entities; {@code Cache.evictAll()} would keep them and only mark them as stale. */
     void emptySharedCache() {
-        factories.values().forEach(factory -> factory.unwrap(DatabaseSession.class)
-                .getIdentityMapAccessor()
-                .initializeAllIdentityMaps());
+        factories
+                .values()
+                .forEach(factory -> factory.unwrap(DatabaseSession.class)
+                        .getIdentityMapAccessor()
+                        .initializeAllIdentityMaps());
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -42,7 +43,8 @@ final class RestServer implements AutoCloseable {
                 .createEndpoint(configuration(archive, loader, application), HttpHandler.class);
         container = (Container) jersey;
         container.getApplicationHandler().onStartup(container);
-        path = application.map(subclass -> subclass.getAnnotation(ApplicationPath.class))
+        path = application
+                .map(subclass -> subclass.getAnnotation(ApplicationPath.class))
                 .map(annotation -> "/" + annotation.value().replaceAll("^/|/$", ""))
                 .orElse("/");
         threads = Executors.newFixedThreadPool(archive.threads(), new Threads(loader));
@@ -78,7 +80,8 @@ final class RestServer implements AutoCloseable {
 
     URI uri() {
         InetSocketAddress address = server.getAddress();
-        return URI.create("http://" + address.getHostString() + ":" + address.getPort() + (path.equals("/") ? "" : path));
+        return URI.create(
+                "http://" + address.getHostString() + ":" + address.getPort() + (path.equals("/") ? "" : path));
     }
 
     @Override
@@ -97,7 +100,7 @@ final class RestServer implements AutoCloseable {
     }
 
     /** Threads named {@code http-1}, {@code http-2}, ..., on which the application's classes are found. */
-    private static final class Threads implements java.util.concurrent.ThreadFactory {
+    private static final class Threads implements ThreadFactory {
 
         private final WarClassLoader loader;
         private final AtomicInteger number = new AtomicInteger();

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The steps that take a deployment down, last started first, all of them even if some fail.
+ * The steps that take a deployment down: what was started last comes first, and all are done even if some fail.
  *
  * <p>Not thread-safe. A second close does nothing.
  */
@@ -22,7 +22,7 @@ final class Undeployment implements AutoCloseable {
     void after(Throwable failure) {
         try {
             close();
-        } catch (RuntimeException e) {
+        } catch (IllegalStateException e) {
             failure.addSuppressed(e);
         }
     }
@@ -30,11 +30,11 @@ final class Undeployment implements AutoCloseable {
     /**
      * Runs all steps.
      *
-     * @throws IllegalStateException if steps failed; the failures are suppressed in it
+     * @throws IllegalStateException if steps failed; their failures are suppressed in it
      */
     @Override
     public void close() {
-        IllegalStateException failed = new IllegalStateException("The undeployment failed");
+        IllegalStateException failed = new IllegalStateException("The undeployment failed.");
         while (!steps.isEmpty()) {
             try {
                 steps.pop().close();

@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /**
  * The class loader of one deployment: defines the classes of the application and of the product itself, as a server does
@@ -57,6 +58,26 @@ final class WarClassLoader extends ClassLoader {
 
     void addTransformer(ClassTransformer transformer) {
         transformers.add(transformer);
+    }
+
+    /** Does {@code work} with this loader as the context class loader of the thread, as a server does when it calls in. */
+    <T> T inside(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader outer = thread.getContextClassLoader();
+        thread.setContextClassLoader(this);
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(outer);
+        }
+    }
+
+    /** Does {@code work} as {@link #inside(Supplier)} does. */
+    void inside(Runnable work) {
+        inside(() -> {
+            work.run();
+            return this;
+        });
     }
 
     /** This deployment's own version of a class that the test mentions. */
@@ -117,14 +138,18 @@ final class WarClassLoader extends ClassLoader {
 
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
-        List<URL> visible =
-                Collections.list(super.getResources(name)).stream().filter(this::isVisible).toList();
+        List<URL> visible = Collections.list(super.getResources(name)).stream()
+                .filter(this::isVisible)
+                .toList();
         return Collections.enumeration(visible);
     }
 
     private boolean isVisible(URL resource) {
-        String product =
-                Prefetched.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        String product = Prefetched.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
         return withProduct || !resource.getPath().contains(product);
     }
 }

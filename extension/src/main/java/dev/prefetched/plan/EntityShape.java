@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param type the entity class
  * @param woven whether the provider has enhanced the class; without it, laziness is not to be had
- * @param attributes its attributes, inherited ones included; those of an embedded object follow under dotted names,
+ * @param attributes its attributes other than basic ones, inherited ones included; those of an embedded object follow under dotted names,
  *     {@code address} and then {@code address.city}
  */
 public record EntityShape(Class<?> type, boolean woven, List<EntityAttribute> attributes) {

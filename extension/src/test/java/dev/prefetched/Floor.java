@@ -11,7 +11,6 @@ import java.util.stream.Stream;
  * below as well, or single classes. It can name only floors listed before it (the compiler sees to that), so a cycle
  * cannot even be written down. Changing this table changes the design.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the sets are immutable copies, which their type does not tell
 enum Floor {
     FRONT("", on(), "jakarta.interceptor", "jakarta.enterprise.util"),
     PLAN("plan", on()),
@@ -42,6 +41,7 @@ enum Floor {
             "jakarta.ws.rs..",
             "jakarta.inject",
             "jakarta.annotation",
+            "jakarta.enterprise.context",
             "jakarta.enterprise.inject",
             "jakarta.enterprise.inject.spi.CDI"),
     EXPLAIN("internal.explain", on(PLAN, PLANNER, MESSAGES)),

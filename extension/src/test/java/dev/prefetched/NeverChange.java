@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,16 @@ final class NeverChange extends ArchCondition<JavaField> {
                 || value instanceof Comparator<?>
                 || value instanceof Pattern
                 || value instanceof Duration
-                || value instanceof System.Logger;
+                || value instanceof System.Logger
+                || isStateless(value.getClass());
+    }
+
+    /** A lambda that captures nothing, for one. */
+    private static boolean isStateless(Class<?> type) {
+        return !type.isArray()
+                && Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                        .flatMap(level -> Arrays.stream(level.getDeclaredFields()))
+                        .allMatch(field -> Modifier.isStatic(field.getModifiers()));
     }
 
     private static boolean isUnmodifiable(Object collection) {

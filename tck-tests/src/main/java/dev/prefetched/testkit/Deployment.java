@@ -74,7 +74,7 @@ public final class Deployment implements AutoCloseable {
 
     private WeldContainer startCdi(Archive archive) {
         Weld weld = new Weld(id).setClassLoader(loader).disableDiscovery();
-        archive.beans().forEach(bean -> weld.addBeanClass(loader.own(bean)));
+        archive.beans().stream().map(loader::own).filter(BeanClasses::contains).forEach(weld::addBeanClass);
         ServiceLoader.load(Extension.class, loader).forEach(weld::addExtension);
         return weld.addExtension(new PersistenceBeans(units.factories())).initialize();
     }

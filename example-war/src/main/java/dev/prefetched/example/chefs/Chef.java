@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A chef: a head chef, who runs the kitchen of a restaurant, or one of the brigade, who has a head chef. */
 @Entity
-@NamedQuery(
-        name = Chef.HEADS,
-        query = "select c from Chef c where c.headChef is null order by c.name, c.id")
+@NamedQuery(name = Chef.HEADS, query = "select c from Chef c where c.headChef is null order by c.name, c.id")
 public class Chef {
 
     static final String HEADS = "Chef.heads";

@@ -59,8 +59,7 @@ final class GuideGenerator {
         City city = cities.get(id % cities.size());
         Address address = new Address(Names.any(Names.STREETS, random) + " " + (1 + random.nextInt(90)), city);
         String name = Names.any(Names.SIGNS, random) + " " + Names.any(Names.LAST, random);
-        Restaurant restaurant =
-                persisted(new Restaurant(id, name, random.nextInt(4), address, twoOf(Names.CUISINES)));
+        Restaurant restaurant = persisted(new Restaurant(id, name, random.nextInt(4), address, twoOf(Names.CUISINES)));
         for (int i = 0; i < 2; i++) {
             String title = Names.any(Names.AWARDS, random);
             persisted(new Award(++awards, title, 1990 + random.nextInt(35), restaurant));
@@ -88,8 +87,7 @@ final class GuideGenerator {
         for (int i = 0; i < RECIPES_PER_CHEF; i++) {
             String title = Names.any(Names.SHAPES, random) + " " + Names.any(Names.SAUCES, random);
             int minutes = 10 + random.nextInt(110);
-            persisted(new Recipe(
-                    ++recipes, title, minutes, chef, larder.ingredients(INGREDIENTS_PER_RECIPE, random)));
+            persisted(new Recipe(++recipes, title, minutes, chef, larder.ingredients(INGREDIENTS_PER_RECIPE, random)));
         }
         return chef;
     }

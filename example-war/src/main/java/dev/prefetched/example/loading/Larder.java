@@ -63,8 +63,7 @@ final class Larder {
             Wine wine = new Wine(id, grape + " " + Names.any(Names.LAST, random) + " " + (2000 + id % 23), grape);
             Supplier supplier = new Supplier(id, "Azienda " + Names.any(Names.LAST, random) + " " + id);
             Dish dish = cook.cook(id, wine, random);
-            Ingredient ingredient =
-                    new Ingredient(id, Names.any(goods, random) + " no. " + id, supplier);
+            Ingredient ingredient = new Ingredient(id, Names.any(goods, random) + " no. " + id, supplier);
             List.of(wine, supplier, dish, ingredient).forEach(entityManager::persist);
             larder.dishes.add(dish);
             larder.ingredients.add(ingredient);

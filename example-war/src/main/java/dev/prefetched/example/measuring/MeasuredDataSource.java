@@ -1,7 +1,7 @@
 package dev.prefetched.example.measuring;
 
-import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.proxy.ProxyConfig;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**

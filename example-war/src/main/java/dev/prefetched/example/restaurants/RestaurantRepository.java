@@ -27,11 +27,9 @@ public class RestaurantRepository {
 
     Restaurant[] mostReviewed(int limit) {
         List<?> found = entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         SELECT r.* FROM RESTAURANT r JOIN REVIEW v ON v.RESTAURANT_ID = r.ID
-                        GROUP BY r.ID ORDER BY COUNT(*) DESC, r.ID FETCH FIRST ? ROWS ONLY""",
-                        Restaurant.class)
+                        GROUP BY r.ID ORDER BY COUNT(*) DESC, r.ID FETCH FIRST ? ROWS ONLY""", Restaurant.class)
                 .setParameter(1, limit)
                 .getResultList();
         return found.toArray(Restaurant[]::new);

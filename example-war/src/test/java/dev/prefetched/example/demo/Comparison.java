@@ -36,7 +36,7 @@ record Comparison(
         return new DemoRow(
                 endpoint.pathAndQuery(),
                 answer.rows(),
-                answer.body().length,
+                answer.body().remaining(),
                 mostStatements(plain),
                 mostStatements(prefetched),
                 endpoint.budget().forRows(answer.rows()),

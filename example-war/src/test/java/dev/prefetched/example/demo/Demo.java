@@ -3,7 +3,6 @@ package dev.prefetched.example.demo;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ public final class Demo {
      *
      * @throws IllegalStateException if it runs once and an answer differs or a budget is exceeded
      */
-    public static void main(String... arguments) throws Exception {
+    public static void main(String... arguments) throws IOException, InterruptedException {
         double latencyMillis = Double.parseDouble(System.getProperty("demo.latency", "1"));
         boolean once = !System.getProperty("demo.once", "false").equals("false");
         try (GuideServer server = GuideServer.start(latencyMillis, Demo::say)) {
@@ -69,12 +68,9 @@ public final class Demo {
         }
     }
 
-    private static void write(List<DemoRow> rows, Path file) throws Exception {
-        JsonbConfig readable = new JsonbConfig().withFormatting(true);
-        try (Jsonb jsonb = JsonbBuilder.create(readable);
-                BufferedWriter writer = Files.newBufferedWriter(file)) {
-            jsonb.toJson(rows, writer);
-        }
+    private static void write(List<DemoRow> rows, Path file) throws IOException {
+        Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withFormatting(true));
+        Files.writeString(file, jsonb.toJson(rows));
     }
 
     private static void say(String text) {

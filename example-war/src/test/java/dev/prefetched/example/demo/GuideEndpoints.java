@@ -32,8 +32,8 @@ final class GuideEndpoints {
 
     static List<Endpoint> all() {
         return List.of(
-                Endpoint.list("/chefs", "JPQL", 150, COOK),
-                Endpoint.list("/chefs/heads", "named query", 100, HEAD_CHEF),
+                Endpoint.list("/chefs", "JPQL", 100, COOK),
+                Endpoint.list("/chefs/heads", "named query", 60, HEAD_CHEF),
                 Endpoint.list("/chefs/speaking/French", "Criteria, page 1", 25, COOK),
                 Endpoint.fixed("/chefs/speaking/French?page=3", "Criteria, page 3", COOK),
                 Endpoint.fixed("/chefs/7", "find", COOK),

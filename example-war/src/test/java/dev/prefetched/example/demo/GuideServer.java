@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  */
 final class GuideServer implements AutoCloseable {
 
-    private static final Duration BOOT_LIMIT = Duration.ofMinutes(3);
+    private static final Duration BOOT_LIMIT = Duration.ofMinutes(5);
     private static final String PROGRESS = "Loading the guide";
 
     private final PayaraMicro server;

@@ -21,8 +21,8 @@ final class ReportTable {
 
                 %s%s
                 %s
-                """
-                .formatted(latency(latencyMillis), HEAD, "-".repeat(HEAD.strip().length()), lines);
+                """.formatted(
+                        latency(latencyMillis), HEAD, "-".repeat(HEAD.strip().length()), lines);
     }
 
     private static String line(Comparison comparison, DemoRow row) {

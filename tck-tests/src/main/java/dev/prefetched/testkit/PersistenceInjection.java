@@ -20,7 +20,8 @@ final class PersistenceInjection implements JpaInjectionServices {
 
     @Override
     public ResourceReferenceFactory<EntityManager> registerPersistenceContextInjectionPoint(InjectionPoint point) {
-        String unit = point.getAnnotated().getAnnotation(PersistenceContext.class).unitName();
+        String unit =
+                point.getAnnotated().getAnnotation(PersistenceContext.class).unitName();
         return referenceTo(EntityManager.class, unit);
     }
 

@@ -18,8 +18,18 @@ class QueriesTest {
     private static final int RELATIONS = 5;
 
     @ParameterizedTest
-    @CsvSource({"jpql,3", "jpql,30", "criteria,3", "criteria,30", "named,3", "named,30", "native,3", "native,30", "many,3",
-        "many,30"})
+    @CsvSource({
+        "jpql,3",
+        "jpql,30",
+        "criteria,3",
+        "criteria,30",
+        "named,3",
+        "named,30",
+        "native,3",
+        "native,30",
+        "many,3",
+        "many,30"
+    })
     void takeOneStatementForEachRelation(String query, int chefs) {
         try (Deployment war = osteria(chefs)) {
             PrefetchedAnswer.of(war, "/" + query)
@@ -34,9 +44,7 @@ class QueriesTest {
         try (Deployment war = osteria(chefs)) {
             PrefetchedAnswer page = PrefetchedAnswer.of(war, "/page").takesPrefetched(1 + RELATIONS);
 
-            assertThat(page.prefetched().body())
-                    .contains("Dish 4", "Dish 7")
-                    .doesNotContain("Dish 3\"", "Dish 8\"");
+            assertThat(page.prefetched().body()).contains("Dish 4", "Dish 7").doesNotContain("Dish 3\"", "Dish 8\"");
         }
     }
 

@@ -70,8 +70,7 @@ public abstract class ChefResource {
     @GET
     @Path("/page")
     public Set<Chef> page() {
-        return new LinkedHashSet<>(
-                all().setFirstResult(1).setMaxResults(2).getResultList());
+        return new LinkedHashSet<>(all().setFirstResult(1).setMaxResults(2).getResultList());
     }
 
     @GET

@@ -83,9 +83,10 @@ public class Server {
             case "exception" -> throw new IllegalStateException("as asked for");
             case "error" -> throw new StackOverflowError("as asked for");
             case "status" -> throw new WebApplicationException(409);
-            default -> body -> {
-                throw new IllegalStateException("as asked for, while writing");
-            };
+            default ->
+                body -> {
+                    throw new IllegalStateException("as asked for, while writing");
+                };
         };
     }
 }

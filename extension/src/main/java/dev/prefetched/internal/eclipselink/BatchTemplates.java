@@ -46,6 +46,7 @@ final class BatchTemplates {
         query.setShouldOuterJoinSubclasses(true);
         plan.batched().forEach(attribute -> query.addBatchReadAttribute(expression(query, attribute)));
         query.checkPrepare(session, null, true);
+        ElementOrder.restore(query.getBatchFetchPolicy().getMappingQueries());
         return new PrefetchPolicy(query.getBatchFetchPolicy());
     }
 

@@ -16,7 +16,7 @@ class UndeploymentTest {
 
     @Test
     void releasesTheClassesOfTheApplication() {
-        WeakReference<ClassLoader> loader = deployUseAndUndeploy(Guide.archive().withoutProduct());
+        WeakReference<ClassLoader> loader = deployUseAndUndeploy(Guide.archive());
 
         assertThat(isReleased(loader)).isTrue();
     }
@@ -52,6 +52,7 @@ class UndeploymentTest {
         try (Deployment war = archive.start()) {
             war.seed(Chefs.class, 3);
             assertThat(war.get("/plain/chefs").status()).isEqualTo(200);
+            assertThat(war.get("/prefetched/chefs").status()).isEqualTo(200);
             return new WeakReference<>(war.loader());
         }
     }

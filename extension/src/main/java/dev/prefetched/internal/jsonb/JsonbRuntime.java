@@ -1,0 +1,18 @@
+package dev.prefetched.internal.jsonb;
+
+/**
+ * How JSON-B runs in a deployment.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param implementation the implementation
+ * @param typedRoots whether the REST runtime hands it the declared type together with the response; most do not, and the
+ *     object's own class decides
+ */
+public record JsonbRuntime(JsonbImplementation implementation, boolean typedRoots) {
+
+    /** {@code implementation} in a REST runtime that hands over the response alone. */
+    public static JsonbRuntime of(JsonbImplementation implementation) {
+        return new JsonbRuntime(implementation, false);
+    }
+}

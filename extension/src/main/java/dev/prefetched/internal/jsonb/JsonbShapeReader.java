@@ -1,0 +1,77 @@
+package dev.prefetched.internal.jsonb;
+
+import dev.prefetched.internal.bytecode.AttributeReads;
+import dev.prefetched.internal.jsonb.ShapeWalk.Engine;
+import dev.prefetched.plan.ResponseShape;
+import dev.prefetched.plan.TypeShape;
+import dev.prefetched.spi.ResponseShapeReader;
+import jakarta.json.bind.JsonbConfig;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The shape of responses written by Jakarta JSON Binding.
+ *
+ * <p>One instance serves one deployment and keeps the models of the classes it has met. Thread-safe.
+ */
+public final class JsonbShapeReader implements ResponseShapeReader {
+
+    private final List<Engine> engines;
+
+    /**
+     * A reader for one way of running JSON-B.
+     *
+     * @param runtime the implementation that runs and how it is called
+     * @param config the configuration of the application's own {@code Jsonb}; an empty one if it has none
+     * @param reads what the application's methods read
+     */
+    public JsonbShapeReader(JsonbRuntime runtime, JsonbConfig config, AttributeReads reads) {
+        this.engines = Dialect.spokenBy(runtime.implementation()).stream()
+                .map(dialect -> new Engine(
+                        dialect,
+                        runtime.typedRoots(),
+                        BeanModels.of(dialect, config),
+                        new Components(dialect, config),
+                        new Containers(dialect),
+                        reads,
+                        new ImpliedReads(dialect, reads)))
+                .toList();
+    }
+
+    /** {@inheritDoc} If the implementation cannot be told, the shape is what any of the known ones would visit. */
+    @Override
+    public ResponseShape read(Collection<Type> serialised, Function<Class<?>, Set<Class<?>>> subclasses) {
+        KnownClasses classes = new KnownClasses(subclasses);
+        return engines.stream()
+                .map(engine -> new ShapeWalk(engine, classes).walk(serialised))
+                .reduce(JsonbShapeReader::together)
+                .orElseThrow();
+    }
+
+    /**
+     * What a deployer should know about how the types of {@code shape} will be written.
+     *
+     * @param shape a shape this reader has read
+     */
+    public List<Finding> findings(ResponseShape shape) {
+        return new JsonbFindings(engines.stream().map(Engine::models).toList()).in(shape);
+    }
+
+    private static ResponseShape together(ResponseShape one, ResponseShape other) {
+        Set<Class<?>> roots = new LinkedHashSet<>(one.roots());
+        roots.addAll(other.roots());
+        Map<Class<?>, TypeShapeBuilder> builders = new LinkedHashMap<>();
+        List.of(one, other).forEach(shape -> shape.types()
+                .forEach((type, described) -> builders.computeIfAbsent(type, TypeShapeBuilder::new)
+                        .add(described)));
+        Map<Class<?>, TypeShape> types = new LinkedHashMap<>();
+        builders.forEach((type, builder) -> types.put(type, builder.build()));
+        return new ResponseShape(roots, types);
+    }
+}

@@ -43,22 +43,20 @@ final class Components {
                 || position == Position.ROOT
                 || position == Position.PROPERTY
                 || position == Position.ELEMENT;
-        return first(
-                () -> annotated(annotated, type, Components::serializerOn),
-                () -> asksClass ? onClass(type, position, Components::serializerOn) : Optional.empty(),
-                () -> matching(configuredSerializers, type),
-                () -> annotated(annotated, type, Components::adapterOn),
-                () -> asksClass ? onClass(type, position, Components::adapterOn) : Optional.empty(),
-                () -> matching(configuredAdapters, type));
+        return annotated(annotated, type, Components::serializerOn)
+                .or(() -> asksClass ? onClass(type, position, Components::serializerOn) : Optional.empty())
+                .or(() -> matching(configuredSerializers, type))
+                .or(() -> annotated(annotated, type, Components::adapterOn))
+                .or(() -> asksClass ? onClass(type, position, Components::adapterOn) : Optional.empty())
+                .or(() -> matching(configuredAdapters, type));
     }
 
     /** The component for a value that turns out to be of the class {@code type}. */
     Optional<Customisation> ofRuntime(Class<?> type, Position position) {
+        ResolvedType resolved = ResolvedType.of(type);
         return dialect.has(Deviation.RUNTIME_CLASS_COMPONENTS) || position == Position.ROOT
-                ? ofDeclared(ResolvedType.of(type), position, List.of())
-                : first(
-                        () -> matching(configuredSerializers, ResolvedType.of(type)),
-                        () -> matching(configuredAdapters, ResolvedType.of(type)));
+                ? ofDeclared(resolved, position, List.of())
+                : matching(configuredSerializers, resolved).or(() -> matching(configuredAdapters, resolved));
     }
 
     private static Optional<Customisation> annotated(
@@ -132,10 +130,5 @@ final class Components {
                 .flatMap(components -> Arrays.stream((Object[]) components))
                 .flatMap(component -> read.apply(component.getClass()).stream())
                 .toList();
-    }
-
-    @SafeVarargs
-    private static Optional<Customisation> first(java.util.function.Supplier<Optional<Customisation>>... places) {
-        return Stream.of(places).flatMap(place -> place.get().stream()).findFirst();
     }
 }

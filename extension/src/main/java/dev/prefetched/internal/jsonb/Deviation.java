@@ -13,10 +13,10 @@ import java.util.List;
  */
 enum Deviation {
     /** Calls {@code hashCode} on every object it writes, and {@code equals} when two of them collide. */
-    HASHES_WHAT_IT_WRITES(YASSON, "R100", "R108", "R109", "R124", "R143", "R153", "R164"),
+    HASHES_WHAT_IT_WRITES(YASSON, "R100 R108 R109 R124 R143 R153 R164"),
 
     /** Finds accessors by JavaBeans introspection instead of by the prefixes {@code get} and {@code is} alone. */
-    JAVABEANS_INTROSPECTION(JOHNZON, "R012", "R014", "R015", "R098"),
+    JAVABEANS_INTROSPECTION(JOHNZON, "R012 R014 R015 R098"),
 
     /** Takes every public method without parameters of a record for an accessor. */
     RECORD_METHODS_ARE_ACCESSORS(JOHNZON, "R100"),
@@ -37,10 +37,10 @@ enum Deviation {
     KEYS_ARE_OBJECTS(YASSON, "R106"),
 
     /** Follows the type that is handed over together with the response, where others follow the object's own class. */
-    DECLARED_ROOT_TYPE(YASSON, "R074", "R078", "R148"),
+    DECLARED_ROOT_TYPE(YASSON, "R074 R078 R148"),
 
     /** Writes the elements of streams and iterators. */
-    STREAMS_ARE_CONTAINERS(JOHNZON, "R110", "R111"),
+    STREAMS_ARE_CONTAINERS(JOHNZON, "R110 R111"),
 
     /** Writes the elements of any {@code Iterable} that is not the value of a property. */
     ITERABLES_ARE_CONTAINERS(JOHNZON, "R113"),
@@ -49,14 +49,14 @@ enum Deviation {
     ELEMENTS_TAKE_PROPERTY_ADAPTER(JOHNZON, "R141"),
 
     /** Looks for class-level adapters and serialisers on what an object is, not on what it was declared to be. */
-    RUNTIME_CLASS_COMPONENTS(JOHNZON, "R062", "R155");
+    RUNTIME_CLASS_COMPONENTS(JOHNZON, "R062 R155");
 
     private final JsonbImplementation shownBy;
-    private final List<String> rules;
+    private final String rules;
 
-    Deviation(JsonbImplementation shownBy, String... rules) {
+    Deviation(JsonbImplementation shownBy, String rules) {
         this.shownBy = shownBy;
-        this.rules = List.of(rules);
+        this.rules = rules;
     }
 
     /** The implementation that behaves so. */
@@ -66,6 +66,6 @@ enum Deviation {
 
     /** The conformance rules that show it. */
     List<String> rules() {
-        return rules;
+        return List.of(rules.split(" ", -1));
     }
 }

@@ -52,9 +52,10 @@ record Containers(Dialect dialect) {
                 return Optional.of(Contents.of(type.argumentOf(Iterator.class, 0), Position.ELEMENT));
             }
         }
-        if (dialect.has(Deviation.ITERABLES_ARE_CONTAINERS)
-                && position != Position.PROPERTY
-                && Iterable.class.isAssignableFrom(raw)) {
+        boolean anyIterable =
+                dialect.has(Deviation.ITERABLES_ARE_CONTAINERS) && position != Position.PROPERTY;
+        boolean declaredIterable = dialect.has(Deviation.DECLARED_ITERABLES_ARE_FOLLOWED) && raw == Iterable.class;
+        if (declaredIterable || anyIterable && Iterable.class.isAssignableFrom(raw)) {
             return Optional.of(Contents.of(type.argumentOf(Iterable.class, 0), Position.ELEMENT));
         }
         return Optional.empty();

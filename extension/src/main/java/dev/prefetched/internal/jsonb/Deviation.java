@@ -45,6 +45,9 @@ enum Deviation {
     /** Writes the elements of any {@code Iterable} that is not the value of a property. */
     ITERABLES_ARE_CONTAINERS(JOHNZON, "R113"),
 
+    /** Looks at what an {@code Iterable} property holds, which mostly is a collection, where others write a bean. */
+    DECLARED_ITERABLES_ARE_FOLLOWED(YASSON, "R112"),
+
     /** Applies the adapter of a collection property to the elements where it fits them. */
     ELEMENTS_TAKE_PROPERTY_ADAPTER(JOHNZON, "R141"),
 

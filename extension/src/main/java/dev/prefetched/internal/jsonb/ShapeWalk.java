@@ -95,7 +95,7 @@ final class ShapeWalk {
         if (declared.isPresent()) {
             return customised(type, declared.get(), position == Position.ROOT);
         }
-        if (type.raw() != Object.class && Values.isSimple(type)) {
+        if (Values.isSimple(type)) {
             return Set.of();
         }
         Optional<Contents> contents = engine.containers().contents(type, position);

@@ -9,13 +9,18 @@ final class Values {
 
     private Values() {}
 
-    /** Whether a value of {@code type} is written as it stands, or holds nothing but such values. */
+    /**
+     * Whether a value of {@code type} is written as it stands, or holds nothing but such values. What is declared as
+     * {@code Object} may be anything.
+     */
     static boolean isSimple(ResolvedType type) {
         Class<?> raw = type.raw();
         return raw.isPrimitive()
                 || raw.isEnum()
                 || raw == Class.class
-                || isOfPlatform(raw) && type.arguments().stream().allMatch(Values::isSimple);
+                || raw != Object.class
+                        && isOfPlatform(raw)
+                        && type.arguments().stream().allMatch(Values::isSimple);
     }
 
     /** Whether {@code type} belongs to the Java or Jakarta platform, whose classes hold no attributes. */

@@ -166,7 +166,9 @@ final class Calls {
                         : object instanceof Node.Created created
                                 ? created.type()
                                 : TypeRef.of(call.owner());
-        return type.isJdk() || scope.hierarchy().inheritsFromJdk(type.name(), call.name());
+        // An object in the place of a container is what the container holds.
+        boolean held = TypeNames.isJdk(call.owner()) && !scope.hierarchy().isSubtype(type.name(), call.owner());
+        return type.isJdk() || held || scope.hierarchy().inheritsFromJdk(type.name(), call.name());
     }
 
     /** Runs a lambda or a method reference. */

@@ -53,17 +53,26 @@ final class JdkOperands {
         this.functions = operations.or(held).or(objects.only(node -> !(node instanceof Node.Lambda)));
         this.unknownFunction = unknown;
         functions.only(Behaviour.class).forEach(behaviours::add);
-        AbstractValue made = AbstractValue.NOTHING;
-        for (Trait trait : traits) {
-            if (trait.behaviour().isPresent()) {
-                if (traits.contains(Trait.LATER)) {
-                    made = made.or(AbstractValue.of(trait.behaviour().get()));
-                } else {
-                    behaviours.add(trait.behaviour().get());
-                }
-            }
+        Set<Behaviour> own = EnumSet.noneOf(Behaviour.class);
+        traits.forEach(trait -> trait.behaviour().ifPresent(own::add));
+        boolean later = traits.contains(Trait.LATER);
+        if (!later || call.isConstructor()) {
+            behaviours.addAll(own);
         }
-        this.carried = operations.or(made);
+        if (comparesUnasked(call, traits, types)) {
+            behaviours.add(Behaviour.COMPARES);
+        }
+        this.carried = later ? operations.or(AbstractValue.of(own)) : operations;
+    }
+
+    private static boolean comparesUnasked(Invocation call, Set<Trait> traits, List<TypeRef> types) {
+        boolean sortedReceiver = traits.contains(Trait.SEEKS)
+                && call.receiver()
+                        .only(Node.Reached.class)
+                        .anyMatch(node -> JdkRules.isSorted(node.type().name()));
+        boolean noComparator = traits.contains(Trait.COMPARES_BY_DEFAULT)
+                && call.parameters().get(types.size() - 1).isNothing();
+        return sortedReceiver || noComparator;
     }
 
     private static boolean isUnknownFunction(Node node) {

@@ -27,6 +27,8 @@ final class JdkRules {
         COMPARES(Behaviour.COMPARES),
         /** Prints what it holds and is given. */
         PRINTS(Behaviour.PRINTS),
+        /** Compares what it is given, unless it is given a comparator that is not null. */
+        COMPARES_BY_DEFAULT,
         /** Hashes what the functions it is given return. */
         HASHES_RESULTS(Behaviour.HASHES_RESULTS),
         /** Compares what the functions it is given return. */
@@ -35,7 +37,7 @@ final class JdkRules {
         RETURNS(Behaviour.RETURNS),
         /** Does what it does to its first argument only, the key. */
         KEY_ONLY,
-        /** Makes an object that will do this to what it is given later, instead of doing it now. */
+        /** Makes an object that will do this to what it is given later. */
         LATER,
         /** Uses what its receiver was made to do, as a {@code HashSet} when an element is added. */
         SEEKS,
@@ -75,6 +77,8 @@ final class JdkRules {
             "java/util/(concurrent/)?\\w*(Collection|List|Set|Queue|Deque|Vector|Stack|SequencedCollection)";
     private static final String STREAM = "java/util/stream/(Int|Long|Double)?Stream";
     private static final String ASKING = "(contains|containsAll|indexOf|lastIndexOf|remove|removeAll|retainAll)";
+    private static final String PLACING = "(add|addAll|contains|containsAll|remove|removeAll|retainAll|ceiling\\w*|floor\\w*"
+            + "|higher\\w*|lower\\w*|head\\w*|tail\\w*|sub\\w*|get|getOrDefault|put\\w*|compute\\w*|merge|containsKey)";
     private static final String KEYED = "(get|getOrDefault|put|putIfAbsent|computeIfAbsent|computeIfPresent|compute|merge"
             + "|replace|remove|containsKey)";
 
@@ -91,9 +95,8 @@ final class JdkRules {
             rule(COLLECTION + "\\.(add|addAll|offer|push|put)", Trait.SEEKS),
             rule("java/util/(Set|Map)\\.(of|copyOf|ofEntries)", Trait.HASHES),
             rule("java/util/Collections\\.(frequency|disjoint|indexOfSubList|lastIndexOfSubList|replaceAll)", Trait.HASHES),
-            rule("java/util/(concurrent/)?(?!Identity)\\w*(Hash|CopyOnWriteArray)(Set|table)\\.<init>", Trait.HASHES, Trait.LATER),
-            rule("java/util/(concurrent/)?(?!Identity)\\w*(Hash(Set|Map|table)|CopyOnWriteArraySet)\\.<init>.*(Collection|Map).*",
-                    Trait.HASHES),
+            rule("java/util/(concurrent/)?(?!Identity)\\w*(HashSet|CopyOnWriteArraySet)\\.<init>", Trait.HASHES, Trait.LATER),
+            rule("java/util/(concurrent/)?(?!Identity)\\w*Hash(Map|table)\\.<init>\\(Ljava/util/Map;\\)V", Trait.HASHES),
             rule(MAP + "\\." + KEYED, Trait.HASHES, Trait.SEEKS, Trait.KEY_ONLY),
             rule(MAP + "\\.putAll", Trait.HASHES, Trait.SEEKS),
             rule(MAP + "\\.containsValue", Trait.HASHES, Trait.KEEPS_NOTHING),
@@ -103,15 +106,15 @@ final class JdkRules {
             rule("(" + COLLECTION + "|" + MAP + "|java/lang/Iterable)\\.(forEach|removeIf|get|getOrDefault|iterator|stream|size)",
                     Trait.KEEPS_NOTHING),
             // Order
-            rule("(" + SORTED + "|" + PRIORITY + ")\\.<init>(?!.*Comparator).*", Trait.COMPARES, Trait.LATER),
-            rule("(" + SORTED + ")\\.<init>.*(Collection|Map|SortedSet).*", Trait.COMPARES),
-            rule("(" + SORTED + "|" + PRIORITY + ")\\.(?!<init>).*", Trait.SEEKS),
-            rule(STREAM + "\\.sorted\\(\\).*|java/util/(Collections|Arrays)\\.(parallelS|s)ort\\((?!.*Comparator).*", Trait.COMPARES),
-            rule("java/util/Collections\\.(min|max|binarySearch)\\((?!.*Comparator).*", Trait.COMPARES),
-            rule("java/util/(Array|Linked)?List\\.sort", Trait.SEEKS),
+            rule("(" + SORTED + "|" + PRIORITY + ")\\.<init>(?![^)]*Comparator).*", Trait.COMPARES, Trait.LATER),
+            rule("(" + SORTED + ")\\." + PLACING, Trait.COMPARES, Trait.SEEKS),
+            rule(PRIORITY + "\\.(?!<init>).*", Trait.SEEKS),
+            rule(STREAM + "\\.sorted\\(\\).*|java/util/(Collections|Arrays)\\.(parallelS|s)ort\\((?![^)]*Comparator).*", Trait.COMPARES),
+            rule("java/util/Collections\\.(min|max|binarySearch)\\((?![^)]*Comparator).*", Trait.COMPARES),
+            rule("java/util/(\\w*List|Collections|Arrays)\\.(parallelS|s)ort\\([^)]*Comparator.*", Trait.COMPARES_BY_DEFAULT),
             rule("java/util/(Comparator|Collections|Map\\$Entry)\\.(naturalOrder|reverseOrder|comparingByKey|comparingByValue)"
-                    + "\\((?!.*Comparator).*", Trait.COMPARES, Trait.LATER),
-            rule("java/util/Comparator\\.(comparing|thenComparing)\\((?!.*Comparator;[^)]*\\)).*",
+                    + "\\((?![^)]*Comparator).*", Trait.COMPARES, Trait.LATER),
+            rule("java/util/Comparator\\.(comparing|thenComparing)\\((?![^)]*Comparator).*",
                     Trait.COMPARES_RESULTS, Trait.LATER),
             // Text
             rule("java/lang/String\\.(valueOf|format|formatted|join)|java/util/Objects\\.toString.*|java/lang/Object\\.toString"
@@ -137,6 +140,8 @@ final class JdkRules {
             refused("java/io/Object(Out|In)putStream\\..*", "serialised by Java"),
             refused("java/(rmi|awt|applet|net/http)/.*|java/util/ServiceLoader.*", "passed to code that is not followed"));
 
+    private static final Pattern SORTED_TYPE = Pattern.compile(SORTED);
+
     private final Map<String, Set<Trait>> traits = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> refusals = new ConcurrentHashMap<>();
 
@@ -146,6 +151,11 @@ final class JdkRules {
 
     private static Refusal refused(String methods, String reason) {
         return new Refusal(Pattern.compile(methods), reason);
+    }
+
+    /** Whether a collection of that class compares what it holds. */
+    static boolean isSorted(String type) {
+        return SORTED_TYPE.matcher(type).matches();
     }
 
     /** What is special about a method; nothing for most. */

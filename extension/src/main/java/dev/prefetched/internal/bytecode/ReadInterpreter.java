@@ -8,6 +8,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MultiANewArrayInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -135,9 +136,10 @@ final class ReadInterpreter extends Interpreter<AbstractValue> {
         }
     }
 
-    /** Of a reached array or collection, the elements are the same node; of one created here, they are in the heap. */
+    /** A reached array is one node with its elements, a created one with its rows; its own elements are in the heap. */
     private AbstractValue elements(AbstractValue arrays) {
-        AbstractValue elements = arrays.only(node -> !(node instanceof Node.Created));
+        AbstractValue elements =
+                arrays.only(node -> !(node instanceof Node.Created created) || created.type().hasRows());
         for (Node array : arrays.nodes()) {
             elements = elements.or(scope.heap().get(array.anchor(), Heap.ELEMENTS));
         }
@@ -165,7 +167,7 @@ final class ReadInterpreter extends Interpreter<AbstractValue> {
                     ? AbstractValue.nothing(Type.getReturnType(call.desc).getSize())
                     : result;
         }
-        return created(instruction, new TypeRef(TypeRef.ARRAY, List.of(TypeRef.OBJECT)));
+        return created(instruction, TypeRef.ofInternalName(((MultiANewArrayInsnNode) instruction).desc));
     }
 
     @Override

@@ -66,6 +66,11 @@ record TypeRef(String name, List<TypeRef> arguments) {
         return name.equals(ARRAY);
     }
 
+    /** Whether this is an array of arrays. */
+    boolean hasRows() {
+        return isArray() && arguments.get(0).isArray();
+    }
+
     boolean isPrimitive() {
         return PRIMITIVES.contains(name);
     }

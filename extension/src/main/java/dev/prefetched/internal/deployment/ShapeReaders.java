@@ -1,5 +1,6 @@
 package dev.prefetched.internal.deployment;
 
+import dev.prefetched.internal.bytecode.BytecodeAttributeReads;
 import dev.prefetched.internal.jsonb.JsonbImplementation;
 import dev.prefetched.internal.jsonb.JsonbRuntime;
 import dev.prefetched.internal.jsonb.JsonbShapeReader;
@@ -8,6 +9,7 @@ import dev.prefetched.spi.ResponseShapeReader;
 import jakarta.json.bind.JsonbConfig;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /**
  * Which shape reader serves the application: its own, if it brings one as a service, else the one for JSON-B.
@@ -32,6 +34,8 @@ record ShapeReaders(ResponseShapeReader chosen, List<DefinitionProblem> problems
 
     private static JsonbShapeReader jsonb() {
         return new JsonbShapeReader(
-                JsonbRuntime.of(JsonbImplementation.UNKNOWN), new JsonbConfig(), new GettersByName());
+                JsonbRuntime.of(JsonbImplementation.UNKNOWN),
+                new JsonbConfig(),
+                new BytecodeAttributeReads(type -> Set.of()));
     }
 }

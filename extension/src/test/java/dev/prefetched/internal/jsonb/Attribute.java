@@ -1,6 +1,8 @@
 package dev.prefetched.internal.jsonb;
 
+import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 
 /** A field of a model class, by the topmost class that declares one of its name. */
@@ -19,6 +21,14 @@ record Attribute(Class<?> declaring, String name) implements Comparable<Attribut
             }
         }
         return new Attribute(topmost, name);
+    }
+
+    /** Whether a provider could persist it; what is transient never costs a statement, so nobody foretells it. */
+    boolean isPersistent() {
+        return Arrays.stream(declaring.getDeclaredFields())
+                .filter(field -> field.getName().equals(name))
+                .noneMatch(field -> Modifier.isTransient(field.getModifiers())
+                        || field.isAnnotationPresent(Transient.class));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.prefetched.internal.jsonb;
 
+import dev.prefetched.internal.bytecode.BytecodeAttributeReads;
 import dev.prefetched.internal.jsonb.Oracle.Touched;
 import dev.prefetched.internal.jsonb.cases.Case;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ record Measurement(Set<Attribute> predicted, Touched touched) {
             JsonbShapeReader reader = new JsonbShapeReader(
                     new JsonbRuntime(implementation, instance.typed()),
                     instance.config(),
-                    new ScannedReads(loader));
+                    new BytecodeAttributeReads(subclasses));
             Set<Attribute> predicted =
                     Prediction.of(reader.read(List.of(instance.declared()), subclasses), subclasses);
             return new Measurement(predicted, Oracle.run(instance, sample, graph, implementation));

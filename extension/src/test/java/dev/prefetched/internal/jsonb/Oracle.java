@@ -62,6 +62,7 @@ final class Oracle {
         }
         touched.addAll(recording.attributes());
         Recording.stop();
+        touched.removeIf(attribute -> !attribute.isPersistent());
         return new Touched(touched, failure, json);
     }
 

@@ -196,12 +196,13 @@ public final class TransientCases {
     public static class R038 implements Case {
         public static class Chef {
             @Transient
-            private String a = "";
+            private String cached = "";
 
+            private String a = "";
             private String b = "";
 
-            public String getA() {
-                return a;
+            public String getCached() {
+                return cached + a;
             }
 
             @Transient

@@ -39,7 +39,7 @@ public final class Archive {
         return persistenceUnit(DEFAULT_UNIT, managed);
     }
 
-    /** Adds a persistence unit; it is injected where {@code @Named(unit)} stands. */
+    /** Adds a persistence unit; {@code @PersistenceContext(unitName = ...)} injects it. */
     public Archive persistenceUnit(String unit, Class<?>... managed) {
         units.put(unit, List.of(managed));
         return this;

@@ -73,8 +73,8 @@ public final class Deployment implements AutoCloseable {
     }
 
     private WeldContainer startCdi(Archive archive) {
-        Weld weld = new Weld(id).setClassLoader(loader).disableDiscovery();
-        archive.beans().forEach(bean -> weld.addBeanClass(loader.own(bean)));
+        Weld weld = new Weld(id).setClassLoader(loader).disableDiscovery().addServices(new PersistenceInjection());
+        archive.beans().stream().map(loader::own).filter(BeanClasses::contains).forEach(weld::addBeanClass);
         ServiceLoader.load(Extension.class, loader).forEach(weld::addExtension);
         return weld.addExtension(new PersistenceBeans(units.factories())).initialize();
     }
@@ -156,6 +156,11 @@ public final class Deployment implements AutoCloseable {
     /** The data source of all persistence units, to count what no single answer tells. */
     public CountingDataSource dataSource() {
         return dataSource;
+    }
+
+    /** The class loader of the application, unreachable after the undeployment. */
+    ClassLoader loader() {
+        return loader;
     }
 
     /** Undeploys: stops the server, ends the application context, closes the persistence units, drops the database. */

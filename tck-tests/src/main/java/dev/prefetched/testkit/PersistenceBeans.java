@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
-import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.persistence.EntityManager;
@@ -15,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes the persistence units of a deployment injectable: {@code @Inject EntityManager}, one for each request, and
- * {@code @Inject EntityManagerFactory}; units other than the default one by {@code @Named} with the name of the unit.
+ * The entity managers of a deployment, one for each request and persistence unit, and their factories. Those of the
+ * default unit are what {@code @Inject} gives.
  */
 final class PersistenceBeans implements Extension {
 
@@ -35,7 +34,7 @@ final class PersistenceBeans implements Extension {
                     .createWith(context -> factory);
             beans.<EntityManager>addBean()
                     .id("entity manager of " + unit)
-                    .addTypes(EntityManager.class, AutoCloseable.class, Object.class)
+                    .addTypes(EntityManager.class, Object.class)
                     .qualifiers(qualifiersOf(unit))
                     .scope(RequestScoped.class)
                     .createWith(context -> factory.createEntityManager())
@@ -44,7 +43,7 @@ final class PersistenceBeans implements Extension {
     }
 
     private static Set<Annotation> qualifiersOf(String unit) {
-        Set<Annotation> qualifiers = new LinkedHashSet<>(Set.of(Any.Literal.INSTANCE, NamedLiteral.of(unit)));
+        Set<Annotation> qualifiers = new LinkedHashSet<>(Set.of(Any.Literal.INSTANCE, new Unit.Literal(unit)));
         if (unit.equals(Archive.DEFAULT_UNIT)) {
             qualifiers.add(Default.Literal.INSTANCE);
         }

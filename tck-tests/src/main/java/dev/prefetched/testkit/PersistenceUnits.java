@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
@@ -52,7 +53,7 @@ final class PersistenceUnits implements AutoCloseable {
     }
 
     void inTransaction(String unit, Consumer<EntityManager> work) {
-        EntityManager entities = factories.get(unit).createEntityManager();
+        EntityManager entities = factoryOf(unit).createEntityManager();
         try {
             entities.getTransaction().begin();
             work.accept(entities);
@@ -63,6 +64,11 @@ final class PersistenceUnits implements AutoCloseable {
             }
             entities.close();
         }
+    }
+
+    private EntityManagerFactory factoryOf(String unit) {
+        return Optional.ofNullable(factories.get(unit))
+                .orElseThrow(() -> new IllegalArgumentException("There is no persistence unit " + unit + "."));
     }
 
     /** Forgets all cached entities; {@code Cache.evictAll()} would keep them and only mark them as stale. */

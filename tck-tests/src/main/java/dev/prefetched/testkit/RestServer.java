@@ -5,7 +5,9 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +24,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.spi.Container;
@@ -60,14 +65,24 @@ final class RestServer implements AutoCloseable {
                 .map(loader::own)
                 .filter(RestServer::isComponent)
                 .collect(Collectors.toUnmodifiableSet());
-        return application
+        ResourceConfig config = application
                 .map(subclass -> ResourceConfig.forApplicationClass(subclass.asSubclass(Application.class), components))
                 .orElseGet(() -> new ResourceConfig(components));
+        // Jersey would also ask the loader of the REST API, which sees the archive here and never does on a server.
+        config.property(CommonProperties.JAXRS_SERVICE_LOADING_ENABLE, false);
+        services(Feature.class, loader).forEach(config::register);
+        services(DynamicFeature.class, loader).forEach(config::register);
+        return config;
     }
 
     private static boolean isComponent(Class<?> bean) {
         return bean.isAnnotationPresent(Provider.class)
                 || (Resource.isAcceptable(bean) && Resource.getPath(bean) != null);
+    }
+
+    /** The extensions that jars bring along (Jakarta REST 3.1, section 4.1.2). */
+    private static Stream<Class<?>> services(Class<?> service, WarClassLoader loader) {
+        return ServiceLoader.load(service, loader).stream().map(ServiceLoader.Provider::type);
     }
 
     private static HttpServer listen() {

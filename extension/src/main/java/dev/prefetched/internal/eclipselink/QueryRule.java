@@ -31,6 +31,7 @@ enum QueryRule {
     /** The tenant is an argument of the session that a query prepared beforehand does not have. */
     MULTITENANT((query, entity) -> entity.hasMultitenantPolicy());
 
+    @SuppressWarnings("ImmutableEnumChecker") // The rules are lambdas that capture nothing.
     private final BiPredicate<ReadAllQuery, ClassDescriptor> applies;
 
     QueryRule(BiPredicate<ReadAllQuery, ClassDescriptor> applies) {

@@ -29,7 +29,7 @@ public final class CallScope implements ActivePlan {
     }
 
     /** Runs {@code work} as part of {@code call}, and puts back the call that was in progress before. */
-    public <T extends @Nullable Object, E extends Exception> T during(Call call, Work<T, E> work) throws E {
+    public <E extends Exception> @Nullable Object during(Call call, Work<E> work) throws E {
         Call outer = current.get();
         current.set(call);
         try {
@@ -43,9 +43,16 @@ public final class CallScope implements ActivePlan {
         }
     }
 
-    /** Something that may throw. */
+    /**
+     * Something that may throw.
+     *
+     * @param <E> what it may throw
+     */
     @FunctionalInterface
-    public interface Work<T extends @Nullable Object, E extends Exception> {
-        T run() throws E;
+    public interface Work<E extends Exception> {
+
+        /** Does it. */
+        @Nullable
+        Object run() throws E;
     }
 }

@@ -1,23 +1,27 @@
 package dev.prefetched.internal.planner;
 
+import dev.prefetched.plan.AccessPath;
 import dev.prefetched.plan.EntityAttribute;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.EntityPlan;
 import dev.prefetched.plan.EntityShape;
 import dev.prefetched.plan.FetchPlan;
 import dev.prefetched.plan.LeftOut;
+import dev.prefetched.plan.PropertyShape;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +35,13 @@ public final class FetchPlanner {
 
     private final ResponseShape shape;
     private final EntityModel model;
-    private final AttributesRead read;
+    private final AttributesRead attributes;
     private final EagerCycles cycles;
 
     private FetchPlanner(ResponseShape shape, EntityModel model) {
         this.shape = shape;
         this.model = model;
-        this.read = new AttributesRead(model);
+        this.attributes = new AttributesRead(model);
         this.cycles = new EagerCycles(model);
     }
 
@@ -63,17 +67,45 @@ public final class FetchPlanner {
     }
 
     private void followReads(TypeShape type) {
-        Stream.concat(
-                        type.properties().stream().flatMap(property -> property.reads().stream()),
-                        type.implied().stream())
-                .forEach(path -> read.follow(type.type(), path));
+        if (model.entity(type.type()).isPresent()) {
+            followReads(type, type.type(), Function.identity(), Set.of());
+        }
+    }
+
+    /**
+     * Follows what {@code type} reads from objects of class {@code entity}.
+     *
+     * @param path from the entity to the object of {@code type}; an embedded object's reads are its owner's
+     * @param within the types being followed, which ends at embedded objects that contain each other
+     */
+    private void followReads(
+            TypeShape type, Class<?> entity, Function<AccessPath, AccessPath> path, Set<Class<?>> within) {
+        if (within.contains(type.type())) {
+            return;
+        }
+        Set<Class<?>> deeper = new HashSet<>(within);
+        deeper.add(type.type());
+        type.implied().forEach(read -> attributes.follow(entity, path.apply(read)));
+        for (PropertyShape property : type.properties()) {
+            for (AccessPath read : property.reads()) {
+                AccessPath full = path.apply(read);
+                attributes.follow(entity, full);
+                embeddables(property).forEach(shape -> followReads(shape, entity, full::then, deeper));
+            }
+        }
+    }
+
+    private Stream<TypeShape> embeddables(PropertyShape property) {
+        return property.values().stream()
+                .filter(value -> model.entity(value).isEmpty())
+                .flatMap(value -> Stream.ofNullable(shape.types().get(value)));
     }
 
     /** Every entity class of which the call loads objects: those the response shows, and what they load eagerly. */
     private List<EntityShape> entitiesLoaded() {
         Map<Class<?>, EntityShape> loaded = new LinkedHashMap<>();
         Deque<Class<?>> next = new ArrayDeque<>(shape.types().keySet());
-        next.addAll(read.classes());
+        next.addAll(attributes.classes());
         while (!next.isEmpty()) {
             Class<?> type = next.remove();
             Optional<EntityShape> entity = model.entity(type);
@@ -90,7 +122,7 @@ public final class FetchPlanner {
     private Stream<EntityAttribute> relationsLoaded(EntityShape entity) {
         return entity.attributes().stream()
                 .filter(EntityAttribute::isRelation)
-                .filter(relation -> relation.eager() || read.reads(entity, relation));
+                .filter(relation -> relation.eager() || attributes.reads(entity, relation));
     }
 
     private EntityPlan planOf(EntityShape entity) {

@@ -164,9 +164,10 @@ public final class AccessCases {
     public static class R010 implements Case {
         public static class Dish {
             private transient String a = "";
+            private String b = "";
 
             public String getA() {
-                return a;
+                return a + b;
             }
         }
 

@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-@Path("/chefs")
+/** Answers with chefs, and does nothing about N+1. */
+@Path("/plain/chefs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class ChefResource {
+public class PlainChefs {
 
     @Inject
     private EntityManager entities;
@@ -21,5 +23,11 @@ public class ChefResource {
     public List<Chef> all() {
         return entities.createQuery("select c from Chef c order by c.id", Chef.class)
                 .getResultList();
+    }
+
+    @GET
+    @Path("{id}")
+    public Chef one(@PathParam("id") int id) {
+        return entities.find(Chef.class, id);
     }
 }

@@ -55,7 +55,7 @@ record Containers(Dialect dialect) {
         boolean anyIterable =
                 dialect.has(Deviation.ITERABLES_ARE_CONTAINERS) && position != Position.PROPERTY;
         boolean declaredIterable = dialect.has(Deviation.DECLARED_ITERABLES_ARE_FOLLOWED) && raw == Iterable.class;
-        if (declaredIterable || anyIterable && Iterable.class.isAssignableFrom(raw)) {
+        if (declaredIterable || (anyIterable && Iterable.class.isAssignableFrom(raw))) {
             return Optional.of(Contents.of(type.argumentOf(Iterable.class, 0), Position.ELEMENT));
         }
         return Optional.empty();

@@ -2,8 +2,8 @@ package dev.prefetched.internal.jsonb;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.stream.Stream;
 
 /**
  * Whether a field of one class is visible to a mapper that pairs fields with getters.
@@ -29,14 +29,11 @@ record FieldVisibility(Dialect dialect, VisibilityStrategies strategies, Class<?
     /** Whether the class nearest to the bean that declares a getter for {@code field} does not make it public. */
     private boolean hasHiddenGetter(Field field) {
         String name = JavaBeans.getterName(field);
-        for (Class<?> type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
-            try {
-                Method getter = type.getDeclaredMethod(name);
-                return !Modifier.isPublic(getter.getModifiers());
-            } catch (NoSuchMethodException further) {
-                continue;
-            }
-        }
-        return false;
+        return Stream.<Class<?>>iterate(bean, type -> type != null && type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+                .findFirst()
+                .filter(getter -> !Modifier.isPublic(getter.getModifiers()))
+                .isPresent();
     }
 }

@@ -18,9 +18,9 @@ final class Values {
         return raw.isPrimitive()
                 || raw.isEnum()
                 || raw == Class.class
-                || raw != Object.class
+                || (raw != Object.class
                         && isOfPlatform(raw)
-                        && type.arguments().stream().allMatch(Values::isSimple);
+                        && type.arguments().stream().allMatch(Values::isSimple));
     }
 
     /** Whether {@code type} belongs to the Java or Jakarta platform, whose classes hold no attributes. */

@@ -23,12 +23,11 @@ record Attribute(Class<?> declaring, String name) implements Comparable<Attribut
         return new Attribute(topmost, name);
     }
 
-    /** Whether a provider could persist it; what is transient never costs a statement, so nobody foretells it. */
-    boolean isPersistent() {
-        return Arrays.stream(declaring.getDeclaredFields())
-                .filter(field -> field.getName().equals(name))
-                .noneMatch(field -> Modifier.isTransient(field.getModifiers())
-                        || field.isAnnotationPresent(Transient.class));
+    /** Whether a provider could persist the field; what is transient never costs a statement, so nobody foretells it. */
+    static boolean isPersistent(Field field) {
+        return (field.getModifiers() & (Modifier.TRANSIENT | Modifier.STATIC)) == 0
+                && !field.isSynthetic()
+                && !field.isAnnotationPresent(Transient.class);
     }
 
     @Override

@@ -14,8 +14,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.johnzon.jsonb.JohnzonProvider;
@@ -46,7 +46,7 @@ final class Oracle {
         String json = "";
         Optional<Throwable> failure = Optional.empty();
         try {
-            json = type.isPresent() ? jsonb.toJson(sample, type.get()) : jsonb.toJson(sample);
+            json = write(sample, type, jsonb);
         } catch (RuntimeException | StackOverflowError thrown) {
             failure = Optional.of(thrown);
         }
@@ -62,7 +62,9 @@ final class Oracle {
         }
         touched.addAll(recording.attributes());
         Recording.stop();
-        touched.removeIf(attribute -> !attribute.isPersistent());
+        if (failure.isEmpty()) {
+            flagsShown(sample, type, graph, jsonb, json, touched).forEach(touched::add);
+        }
         return new Touched(touched, failure, json);
     }
 
@@ -76,6 +78,26 @@ final class Oracle {
         return builder.withConfig(config).build();
     }
 
+    /** The flags not seen to be read that change the JSON when they are flipped. */
+    private static Set<Attribute> flagsShown(
+            Object sample, Optional<Type> type, SampleGraph graph, Jsonb jsonb, String json, Set<Attribute> touched) {
+        Set<Attribute> shown = new HashSet<>();
+        for (Cell flag : graph.flags()) {
+            if (!touched.contains(flag.attribute()) && !sample.getClass().isRecord()) {
+                graph.flip(flag);
+                if (!write(sample, type, jsonb).equals(json)) {
+                    shown.add(flag.attribute());
+                }
+                graph.flip(flag);
+            }
+        }
+        return shown;
+    }
+
+    private static String write(Object sample, Optional<Type> type, Jsonb jsonb) {
+        return type.isPresent() ? jsonb.toJson(sample, type.get()) : jsonb.toJson(sample);
+    }
+
     private static Set<Object> visited(SampleGraph graph, Recording recording, String json) {
         Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
         graph.objects().stream().filter(recording::sawInside).forEach(visited::add);
@@ -85,7 +107,7 @@ final class Oracle {
 
     /** The fields by which alone an object that was visited could be reached. */
     private static Set<Attribute> relationsOfVisited(SampleGraph graph, Set<Object> visited) {
-        Map<Object, Set<Attribute>> ways = new IdentityHashMap<>();
+        IdentityHashMap<Object, Set<Attribute>> ways = new IdentityHashMap<>();
         for (Reference reference : graph.references()) {
             ways.computeIfAbsent(reference.to(), to -> new HashSet<>())
                     .add(reference.from().attribute());
@@ -100,9 +122,9 @@ final class Oracle {
     }
 
     private static void refill(Object container) {
-        if (container instanceof SortedSet<?> sorted) {
+        if (container instanceof NavigableSet<?> sorted) {
             refillSorted(sorted);
-        } else if (container instanceof SortedMap<?, ?> sorted) {
+        } else if (container instanceof NavigableMap<?, ?> sorted) {
             refillSorted(sorted);
         } else if (container instanceof Set<?> set) {
             new HashSet<>(set);
@@ -111,13 +133,13 @@ final class Oracle {
         }
     }
 
-    private static <T> void refillSorted(SortedSet<T> sorted) {
-        SortedSet<T> copy = new TreeSet<>(sorted.comparator());
+    private static <T> void refillSorted(NavigableSet<T> sorted) {
+        NavigableSet<T> copy = new TreeSet<>(sorted.comparator());
         sorted.forEach(copy::add);
     }
 
-    private static <K, V> void refillSorted(SortedMap<K, V> sorted) {
-        SortedMap<K, V> copy = new TreeMap<>(sorted.comparator());
+    private static <K, V> void refillSorted(NavigableMap<K, V> sorted) {
+        NavigableMap<K, V> copy = new TreeMap<>(sorted.comparator());
         sorted.forEach(copy::put);
     }
 }

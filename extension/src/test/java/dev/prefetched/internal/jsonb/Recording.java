@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The reads of model fields by bytecode on one thread, from {@link #start} to {@link #stop}.
@@ -27,13 +28,20 @@ public final class Recording {
         ON_THIS_THREAD.remove();
     }
 
-    /** Called by instrumented classes before they read the field {@code name}. */
-    public static void read(Object object, String name) {
+    /** Called by instrumented classes before they read the field that the class {@code owner} knows as {@code name}. */
+    public static void read(Object object, String owner, String name) {
         Recording recording = ON_THIS_THREAD.get();
-        if (recording != null && object != null) {
-            recording.objects.add(object);
-            recording.attributes.add(Attribute.of(object.getClass(), name));
+        if (recording == null || object == null) {
+            return;
         }
+        recording.objects.add(object);
+        Stream.<Class<?>>iterate(object.getClass(), type -> type != null, Class::getSuperclass)
+                .dropWhile(type -> !type.getName().equals(owner))
+                .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .filter(Attribute::isPersistent)
+                .ifPresent(field -> recording.attributes.add(Attribute.of(object.getClass(), name)));
     }
 
     Set<Attribute> attributes() {

@@ -101,7 +101,7 @@ final class RecordingLoader extends ClassLoader {
         public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
             if (opcode == Opcodes.GETFIELD && isModel(owner)) {
                 super.visitInsn(Opcodes.DUP);
-                report(name);
+                report(owner, name);
             }
             super.visitFieldInsn(opcode, owner, name, descriptor);
         }
@@ -112,16 +112,17 @@ final class RecordingLoader extends ClassLoader {
             if (bootstrap.getOwner().equals("java/lang/runtime/ObjectMethods") && OF_RECORDS.contains(name)) {
                 for (int i = 2; i < arguments.length; i++) {
                     super.visitVarInsn(Opcodes.ALOAD, 0);
-                    report(((Handle) arguments[i]).getName());
+                    report(((Handle) arguments[i]).getOwner(), ((Handle) arguments[i]).getName());
                 }
             }
             super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
         }
 
-        private void report(String name) {
+        private void report(String owner, String name) {
+            super.visitLdcInsn(owner.replace('/', '.'));
             super.visitLdcInsn(name);
             super.visitMethodInsn(
-                    Opcodes.INVOKESTATIC, SINK, "read", "(Ljava/lang/Object;Ljava/lang/String;)V", false);
+                    Opcodes.INVOKESTATIC, SINK, "read", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;)V", false);
         }
     }
 }

@@ -2,12 +2,12 @@ package dev.prefetched.internal.jsonb;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ final class SampleGraph {
     private final List<Object> ordered = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Cell> sentinels = new HashMap<>();
+    private final Map<Cell, Field> flags = new LinkedHashMap<>();
 
     SampleGraph(Object sample, ClassLoader models) {
         this.models = models;
@@ -32,7 +33,18 @@ final class SampleGraph {
     }
 
     /** A field of one object. */
-    record Cell(Object object, Attribute attribute) {}
+    record Cell(Object object, Attribute attribute) {
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
 
     /** A field that leads to another object, maybe through containers. */
     record Reference(Cell from, Object container, Object to) {}
@@ -49,6 +61,21 @@ final class SampleGraph {
 
     List<Reference> references() {
         return references;
+    }
+
+    /** The fields that hold no unique value, since there are two only. */
+    Set<Cell> flags() {
+        return flags.keySet();
+    }
+
+    /** Turns the value of a flag into the other one. */
+    void flip(Cell flag) {
+        try {
+            Field field = flags.get(flag);
+            field.set(flag.object(), !Boolean.TRUE.equals(field.get(flag.object())));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The fields whose unique value is found in {@code text}. */
@@ -81,7 +108,7 @@ final class SampleGraph {
     }
 
     private void visit(Object object, Field field) {
-        if (Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
+        if (!Attribute.isPersistent(field)) {
             return;
         }
         try {
@@ -90,6 +117,9 @@ final class SampleGraph {
             String sentinel = mark(object, field, 7_000_000 + sentinels.size());
             if (!sentinel.isEmpty() && sentinels.put(sentinel, cell) != null) {
                 throw new IllegalStateException("Not unique: the value of " + cell.attribute());
+            }
+            if (field.getType() == boolean.class || field.getType() == Boolean.class) {
+                flags.put(cell, field);
             }
             Object value = field.get(object);
             elements(value).forEach(element -> references.add(new Reference(cell, value, element)));

@@ -8,6 +8,7 @@ import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.Set;
 
 /** Fields, getters, and which of them is read (specification 3.7). */
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
 public final class AccessCases {
 
     private AccessCases() {}

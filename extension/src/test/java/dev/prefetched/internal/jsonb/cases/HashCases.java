@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** What is read by hashing (no chapter of the specification: it does not ask for it). */
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
 public final class HashCases {
 
     private HashCases() {}

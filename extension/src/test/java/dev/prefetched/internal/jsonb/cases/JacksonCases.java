@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Jackson's annotations, which mean nothing to JSON-B. */
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
 public final class JacksonCases {
 
     private JacksonCases() {}

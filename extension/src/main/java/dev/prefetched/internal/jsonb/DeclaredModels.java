@@ -4,6 +4,7 @@ import dev.prefetched.internal.jsonb.BeanModel.Refusal;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Member;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,19 @@ final class DeclaredModels implements BeanModels {
 
         boolean isReadable() {
             return read.isPresent() && !hidden;
+        }
+
+        boolean isWritable() {
+            return writable && !writeHidden;
+        }
+
+        boolean isUnused() {
+            return !isReadable() && !isWritable();
+        }
+
+        /** Whether one name is too few for both. */
+        boolean clashesWith(Property other) {
+            return (isReadable() && other.isReadable()) || (isWritable() && other.isWritable());
         }
     }
 
@@ -69,10 +83,48 @@ final class DeclaredModels implements BeanModels {
             properties.putAll(properties(superclass));
         }
         FieldAndGetter visibility = new FieldAndGetter(strategies.of(type));
-        Accessors.declaredBy(type)
-                .forEach((name, own) -> properties.compute(
-                        name, (key, inherited) -> property(own, Optional.ofNullable(inherited), visibility)));
+        Map<String, Property> own = new HashMap<>();
+        Accessors.declaredBy(type).forEach((name, members) -> {
+            Optional<Property> inherited = Optional.ofNullable(properties.get(name));
+            Property property = property(members, inherited, visibility);
+            if (inherited.isEmpty() || visibility.read(members).isPresent()) {
+                properties.remove(name);
+                own.put(name, property);
+            } else {
+                properties.put(name, property);
+            }
+        });
+        properties.putAll(unitedByName(own, visibility));
         return properties;
+    }
+
+    /** Unites the properties that are both read and written under the same names, as a field and its renamed getter. */
+    private Map<String, Property> unitedByName(Map<String, Property> own, FieldAndGetter visibility) {
+        Map<String, Property> united = new LinkedHashMap<>();
+        Map<List<String>, String> owners = new HashMap<>();
+        own.forEach((name, property) -> {
+            List<String> names = List.of(nameRead(name, property), nameWritten(name, property));
+            String owner = owners.putIfAbsent(names, name);
+            Property known = owner == null ? null : united.get(owner);
+            if (owner == null || known == null || known.clashesWith(property)) {
+                united.put(name, property);
+            } else if (known.isUnused()) {
+                united.remove(owner);
+                united.put(name, property);
+                owners.put(names, name);
+            } else if (!property.isUnused()) {
+                Members members = known.members().overlaidBy(property.members());
+                united.put(
+                        owner,
+                        new Property(
+                                members,
+                                visibility.read(members),
+                                visibility.isWritable(members),
+                                known.hidden(),
+                                known.writeHidden()));
+            }
+        });
+        return united;
     }
 
     private static Property property(Members own, Optional<Property> inherited, FieldAndGetter visibility) {
@@ -109,18 +161,24 @@ final class DeclaredModels implements BeanModels {
                 : names.of(name, property.members().forReading());
     }
 
-    /** Clashes of names as JSON objects are read, among what is written, and the other way round. */
+    /**
+     * Clashes of names. Those among what is written under one name are not always noticed by mappers, which then write
+     * the last of them.
+     */
     private List<Refusal> clashes(Map<String, Property> properties) {
         Map<String, String> readable = new LinkedHashMap<>();
         Map<String, String> writable = new LinkedHashMap<>();
+        Map<String, String> written = new LinkedHashMap<>();
         List<Refusal> clashes = new ArrayList<>();
         properties.forEach((name, property) -> {
             String asRead = nameRead(name, property);
             String asWritten = nameWritten(name, property);
             if (property.isReadable()) {
-                PropertyNames.clash(readable, name, asRead).ifPresent(clashes::add);
+                PropertyNames.clash(readable, name, asRead)
+                        .or(() -> PropertyNames.clash(written, name, asWritten))
+                        .ifPresent(clashes::add);
             }
-            if (property.writable() && !property.writeHidden()) {
+            if (property.isWritable()) {
                 PropertyNames.clash(writable, name, asWritten).ifPresent(clashes::add);
             }
         });

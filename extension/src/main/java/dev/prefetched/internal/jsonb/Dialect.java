@@ -34,6 +34,14 @@ record Dialect(Set<Deviation> deviations) {
         return new Dialect(shown);
     }
 
+    /** This dialect but for one deviation. */
+    Dialect without(Deviation deviation) {
+        Set<Deviation> others = EnumSet.noneOf(Deviation.class);
+        others.addAll(deviations);
+        others.remove(deviation);
+        return new Dialect(others);
+    }
+
     boolean has(Deviation deviation) {
         return deviations.contains(deviation);
     }

@@ -32,10 +32,14 @@ public final class JsonbShapeReader implements ResponseShapeReader {
      * @param reads what the application's methods read
      */
     public JsonbShapeReader(JsonbRuntime runtime, JsonbConfig config, AttributeReads reads) {
-        this.engines = Dialect.spokenBy(runtime.implementation()).stream()
+        this(Dialect.spokenBy(runtime.implementation()), runtime.typedRoots(), config, reads);
+    }
+
+    JsonbShapeReader(List<Dialect> dialects, boolean typedRoots, JsonbConfig config, AttributeReads reads) {
+        this.engines = dialects.stream()
                 .map(dialect -> new Engine(
                         dialect,
-                        runtime.typedRoots(),
+                        typedRoots,
                         BeanModels.of(dialect, config),
                         new Components(dialect, config),
                         new Containers(dialect),

@@ -42,6 +42,14 @@ final class Conformance {
                 .toList();
     }
 
+    /** The rule of that number. */
+    static Class<? extends Case> rule(String number) {
+        return rules().stream()
+                .filter(rule -> rule.getSimpleName().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No rule " + number));
+    }
+
     static String title(Class<? extends Case> rule) {
         return rule.getAnnotation(Rule.class).value();
     }

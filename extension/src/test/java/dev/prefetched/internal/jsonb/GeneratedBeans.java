@@ -7,9 +7,9 @@ import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.json.bind.annotation.JsonbVisibility;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -37,7 +37,6 @@ final class GeneratedBeans {
     private final Map<String, byte[]> classes = new HashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, Integer> inheritedGetters = new HashMap<>();
-    private final Set<String> oddities = new LinkedHashSet<>();
     private String bean = "";
 
     /** What a field holds. */
@@ -60,7 +59,7 @@ final class GeneratedBeans {
     GeneratedBeans(int number, Random random) {
         this.random = random;
         this.place = "generated/h" + number + "/";
-        leaf();
+        writeLeaf();
         boolean generic = chance(15);
         String above = "java/lang/Object";
         int depth = 1 + random.nextInt(3);
@@ -79,9 +78,9 @@ final class GeneratedBeans {
         return bean;
     }
 
-    /** What is unusual about this hierarchy, to explain what comes of it. */
-    Set<String> oddities() {
-        return oddities;
+    /** The class of what the relations lead to. */
+    String leaf() {
+        return place.replace('/', '.') + "Leaf";
     }
 
     private boolean chance(int percent) {
@@ -104,11 +103,11 @@ final class GeneratedBeans {
         return kind.signature.isEmpty() ? null : kind.signature.replace("LEAF", "L" + place + "Leaf;");
     }
 
-    private void leaf() {
+    private void writeLeaf() {
         ClassWriter writer = begin(place + "Leaf", null, "java/lang/Object", List.of());
         for (String name : List.of("x", "y")) {
             field(writer, Opcodes.ACC_PRIVATE, name, Kind.TEXT);
-            getter(writer, place + "Leaf", Opcodes.ACC_PUBLIC, "get" + name.toUpperCase(java.util.Locale.ROOT), name, Kind.TEXT)
+            getter(writer, place + "Leaf", Opcodes.ACC_PUBLIC, "get" + name.toUpperCase(Locale.ROOT), name, Kind.TEXT)
                     .visitEnd();
         }
         end(place + "Leaf", writer);
@@ -130,9 +129,8 @@ final class GeneratedBeans {
         if (generic) {
             typeVariable(writer, name);
         }
-        Set<String> getters = new HashSet<>();
         for (String field : fields) {
-            member(writer, name, field, fields, promised.contains(field), getters);
+            member(writer, name, field, fields, promised.contains(field));
         }
         if (chance(15)) {
             hashCode(writer, name, oneOf(fields));
@@ -152,15 +150,14 @@ final class GeneratedBeans {
 
     /** A field with its accessors, each of them by chance. */
     private void member(
-            ClassWriter writer, String owner, String name, List<String> fields, boolean promised, Set<String> getters) {
+            ClassWriter writer, String owner, String name, List<String> fields, boolean promised) {
         Kind kind = kind(name);
         int access = chance(60) ? Opcodes.ACC_PRIVATE : oneOf(VISIBILITIES);
         if (chance(4)) {
             access |= Opcodes.ACC_TRANSIENT;
         }
         FieldVisitor field = field(writer, access, name, kind);
-        boolean hiddenField = chance(5);
-        if (hiddenField) {
+        if (chance(5)) {
             field.visitAnnotation(Type.getDescriptor(JsonbTransient.class), true).visitEnd();
         }
         if (chance(5)) {
@@ -178,9 +175,7 @@ final class GeneratedBeans {
             inheritedGetters.merge(getter, VISIBILITIES.indexOf(visible), Math::max);
             List<String> sameKind = fields.stream().filter(each -> kind(each) == kind).toList();
             String read = chance(85) ? name : oneOf(sameKind);
-            // A field that is only declared further down cannot be read yet, so read what is there by the end.
             MethodVisitor method = getter(writer, owner, visible, getter, read, kind);
-            getters.add(getter);
             if (chance(5)) {
                 method.visitAnnotation(Type.getDescriptor(JsonbTransient.class), true).visitEnd();
             } else if (chance(5)) {

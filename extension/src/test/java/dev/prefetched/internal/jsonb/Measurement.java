@@ -19,7 +19,13 @@ record Measurement(Set<Attribute> predicted, Touched touched) {
     private static final String MODELS = "dev.prefetched.internal.jsonb.cases.";
     private static final Set<String> SHARED = Set.of(MODELS + "Case", MODELS + "Rule");
 
-    static Measurement of(Class<? extends Case> type, JsonbImplementation implementation, Set<Deviation> without) {
+    /** What the engine foretells for {@code implementation}, and what happens. */
+    static Measurement of(Class<? extends Case> type, JsonbImplementation implementation) {
+        return of(type, implementation, Dialect.spokenBy(implementation).get(0));
+    }
+
+    /** What the engine foretells in {@code dialect}, and what {@code implementation} does. */
+    static Measurement of(Class<? extends Case> type, JsonbImplementation implementation, Dialect dialect) {
         RecordingLoader loader =
                 new RecordingLoader(name -> name.startsWith(MODELS) && !SHARED.contains(name));
         try {
@@ -31,7 +37,8 @@ record Measurement(Set<Attribute> predicted, Touched touched) {
             addNested(model, known);
             Function<Class<?>, Set<Class<?>>> subclasses = Prediction.below(known);
             JsonbShapeReader reader = new JsonbShapeReader(
-                    new JsonbRuntime(implementation, instance.typed()),
+                    List.of(dialect),
+                    instance.typed(),
                     instance.config(),
                     new BytecodeAttributeReads(subclasses));
             Set<Attribute> predicted =

@@ -6,9 +6,11 @@ import java.lang.reflect.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -55,7 +57,11 @@ final class DeclaredModels implements BeanModels {
     @Override
     public BeanModel of(Class<?> type) {
         Map<String, Property> properties = properties(type);
-        List<Refusal> refusals = new ArrayList<>(clashes(properties));
+        Set<Refusal> refusals = new LinkedHashSet<>();
+        if (type.getSuperclass() != null && type.getSuperclass() != Object.class) {
+            refusals.addAll(of(type.getSuperclass()).refusals());
+        }
+        refusals.addAll(clashes(properties));
         properties.forEach((name, property) -> contradiction(name, property).ifPresent(refusals::add));
         List<BeanProperty> readable = new ArrayList<>();
         properties.forEach((name, property) -> {
@@ -64,7 +70,7 @@ final class DeclaredModels implements BeanModels {
                     .filter(member -> !property.hidden())
                     .ifPresent(member -> readable.add(new BeanProperty(name, member, annotated)));
         });
-        return new BeanModel(readable, refusals);
+        return new BeanModel(readable, List.copyOf(refusals));
     }
 
     private Map<String, Property> properties(Class<?> type) {

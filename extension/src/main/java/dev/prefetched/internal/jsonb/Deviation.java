@@ -13,7 +13,7 @@ import java.util.List;
  */
 enum Deviation {
     /** Calls {@code hashCode} on every object it writes, and {@code equals} when two of them collide. */
-    HASHES_WHAT_IT_WRITES(YASSON, "R100 R108 R109 R124 R143 R153 R164"),
+    HASHES_WHAT_IT_WRITES(YASSON, "R101 R108 R109 R124 R143 R153"),
 
     /** Finds accessors by JavaBeans introspection instead of by the prefixes {@code get} and {@code is} alone. */
     JAVABEANS_INTROSPECTION(JOHNZON, "R012 R014 R015 R098"),
@@ -31,7 +31,7 @@ enum Deviation {
     META_VISIBILITY(YASSON, "R047"),
 
     /** Honours {@code @JsonbVisibility} on the packages above that of the class. */
-    VISIBILITY_OF_OUTER_PACKAGES(JOHNZON, "R041"),
+    VISIBILITY_OF_OUTER_PACKAGES(JOHNZON, "R201"),
 
     /** Writes the keys of a map as objects of their own, where others write their {@code toString}. */
     KEYS_ARE_OBJECTS(YASSON, "R106"),
@@ -52,7 +52,7 @@ enum Deviation {
     ELEMENTS_TAKE_PROPERTY_ADAPTER(JOHNZON, "R141"),
 
     /** Looks for class-level adapters and serialisers on what an object is, not on what it was declared to be. */
-    RUNTIME_CLASS_COMPONENTS(JOHNZON, "R062 R155");
+    RUNTIME_CLASS_COMPONENTS(JOHNZON, "R203 R206");
 
     private final JsonbImplementation shownBy;
     private final String rules;

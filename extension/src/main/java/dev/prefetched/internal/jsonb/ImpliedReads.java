@@ -47,6 +47,6 @@ record ImpliedReads(Dialect dialect, AttributeReads reads) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters)
                 .filter(method -> !method.isBridge() && !Values.isOfPlatform(method.getDeclaringClass()))
-                .map(method -> reads.ofReceiver(type, method));
+                .map(method -> Places.at(name, reads.ofReceiver(type, method)));
     }
 }

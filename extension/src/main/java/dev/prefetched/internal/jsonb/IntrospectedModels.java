@@ -8,9 +8,11 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -43,7 +45,7 @@ final class IntrospectedModels implements BeanModels {
         FieldVisibility fields = new FieldVisibility(dialect, strategies, type);
         Map<String, String> owners = new HashMap<>();
         List<BeanProperty> properties = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
+        Set<Refusal> refusals = new LinkedHashSet<>();
         candidates(type).forEach((name, candidate) -> {
             List<AnnotatedElement> annotated = candidate.annotated(type);
             if (candidate.isTransient() || !isVisible(candidate, fields)) {
@@ -53,7 +55,23 @@ final class IntrospectedModels implements BeanModels {
                 properties.add(new BeanProperty(name, candidate.member(), annotated));
             }
         });
-        return new BeanModel(properties, refusals);
+        refusals.addAll(refusedForReading(type));
+        return new BeanModel(properties, List.copyOf(refusals));
+    }
+
+    /** The refusals of setters, made although nothing is read from JSON. */
+    private static List<Refusal> refusedForReading(Class<?> type) {
+        Map<String, Field> fields = JavaBeans.fields(type);
+        List<Refusal> refusals = new ArrayList<>();
+        JavaBeans.setters(type).forEach((name, setter) -> {
+            List<AnnotatedElement> annotated = Stream.<AnnotatedElement>concat(
+                            Stream.of(setter), Stream.ofNullable(fields.get(name)))
+                    .toList();
+            if (TransientRules.hides(annotated)) {
+                TransientRules.contradiction(name, annotated).ifPresent(refusals::add);
+            }
+        });
+        return refusals;
     }
 
     private boolean isVisible(Candidate candidate, FieldVisibility fields) {

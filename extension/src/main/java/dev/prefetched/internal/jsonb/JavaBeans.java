@@ -42,6 +42,19 @@ final class JavaBeans {
         return getters;
     }
 
+    /** The setters by the name of their property. */
+    static Map<String, Method> setters(Class<?> type) {
+        Map<String, Method> setters = new LinkedHashMap<>();
+        if (!type.isRecord()) {
+            for (PropertyDescriptor property : descriptors(type)) {
+                if (property.getWriteMethod() != null) {
+                    setters.put(property.getName(), property.getWriteMethod());
+                }
+            }
+        }
+        return setters;
+    }
+
     /** The instance fields that are not transient by their name, those of a subclass before those it hides. */
     static Map<String, Field> fields(Class<?> type) {
         Map<String, Field> fields = new LinkedHashMap<>();

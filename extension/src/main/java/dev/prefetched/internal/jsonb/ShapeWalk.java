@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -85,8 +86,8 @@ final class ShapeWalk {
             return new MethodReads(Set.of(AccessPath.of(property.member().getName())), Set.of(), List.of());
         }
         return Values.isOfPlatform(getter.getDeclaringClass())
-                ? new MethodReads(Set.of(), Set.of(), List.of())
-                : engine.reads().ofReceiver(type, getter);
+                ? MethodReads.NONE
+                : Places.at(property.name(), engine.reads().ofReceiver(type, getter));
     }
 
     /** Goes on to a value of the declared type; the classes that are visited as objects of their own. */
@@ -126,7 +127,7 @@ final class ShapeWalk {
     }
 
     private Set<Class<?>> implied(
-            ResolvedType declared, java.util.function.Function<Class<?>, Stream<MethodReads>> reads) {
+            ResolvedType declared, Function<Class<?>, Stream<MethodReads>> reads) {
         Set<Class<?>> visited = new LinkedHashSet<>();
         for (ResolvedType type : classes.of(declared)) {
             List<MethodReads> found = reads.apply(type.raw()).toList();
@@ -178,7 +179,10 @@ final class ShapeWalk {
         for (ResolvedType type : classes.of(AttributeTypes.element(declared))) {
             Class<?> raw = type.raw();
             TypeShapeBuilder shape = shape(raw);
-            MethodReads reads = engine.reads().ofArgument(customisation.method(), 0, raw);
+            Method component = customisation.method();
+            MethodReads reads = Places.at(
+                    component.getDeclaringClass().getSimpleName() + "." + component.getName(),
+                    engine.reads().ofArgument(component, 0, raw));
             shape.implied(reads);
             for (AccessPath path : reads.serialised()) {
                 shape.property(path.toString(), Set.of(path), AttributeTypes.at(raw, path)

@@ -4,6 +4,7 @@ import dev.prefetched.internal.jsonb.cases.AccessCases;
 import dev.prefetched.internal.jsonb.cases.Case;
 import dev.prefetched.internal.jsonb.cases.ComponentCases;
 import dev.prefetched.internal.jsonb.cases.ContainerCases;
+import dev.prefetched.internal.jsonb.cases.FurtherCases;
 import dev.prefetched.internal.jsonb.cases.HashCases;
 import dev.prefetched.internal.jsonb.cases.InheritanceCases;
 import dev.prefetched.internal.jsonb.cases.JacksonCases;
@@ -34,7 +35,8 @@ final class Conformance {
                         ContainerCases.class,
                         HashCases.class,
                         ValueCases.class,
-                        JacksonCases.class)
+                        JacksonCases.class,
+                        FurtherCases.class)
                 .flatMap(group -> Stream.of(group.getDeclaredClasses()))
                 .filter(type -> type.isAnnotationPresent(Rule.class))
                 .<Class<? extends Case>>map(type -> type.asSubclass(Case.class))

@@ -165,7 +165,7 @@ final class GeneratedBeans {
         }
         field.visitEnd();
         if (promised || chance(75)) {
-            String prefix = kind == Kind.FLAG && chance(70) ? "is" : "get";
+            String prefix = kind == Kind.FLAG && !promised && chance(70) ? "is" : "get";
             String getter = getterName(prefix, name);
             int inherited = inheritedGetters.getOrDefault(getter, -1);
             int visible = promised || chance(80) ? Opcodes.ACC_PUBLIC : oneOf(VISIBILITIES);

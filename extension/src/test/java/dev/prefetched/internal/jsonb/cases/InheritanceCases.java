@@ -202,6 +202,7 @@ public final class InheritanceCases {
     @Rule("R098 a transient field in the subclass, the getter in the superclass")
     public static class R098 implements Case {
         public static class Food {
+            private String a = "";
             private String b = "";
 
             public String getA() {

@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ final class Cycles {
     private static Stream<Step> steps(TypeShape type) {
         return type.properties().stream()
                 .flatMap(property -> property.values().stream()
-                        .sorted(java.util.Comparator.comparing(Class::getName))
+                        .sorted(Comparator.comparing(Class::getName))
                         .map(value -> new Step(type.type(), property, value)));
     }
 

@@ -5,6 +5,7 @@ import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
 import dev.prefetched.plan.UnreadablePath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ record JsonbFindings(List<BeanModels> models) {
             type.unreadable().forEach(path -> findings.add(notFollowed(type.type(), path)));
         }
         List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(java.util.Comparator.comparing(Finding::kind));
+        sorted.sort(Comparator.comparing(Finding::kind));
         return List.copyOf(sorted);
     }
 

@@ -6,6 +6,7 @@ import dev.prefetched.plan.PropertyShape;
 import dev.prefetched.plan.TypeShape;
 import dev.prefetched.plan.UnreadablePath;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class TypeShapeBuilder {
 
     TypeShape build() {
         return new TypeShape(
-                type, java.util.List.copyOf(properties.values()), implied, java.util.List.copyOf(unreadable));
+                type, List.copyOf(properties.values()), implied, List.copyOf(unreadable));
     }
 
     private static PropertyShape together(PropertyShape one, PropertyShape other) {

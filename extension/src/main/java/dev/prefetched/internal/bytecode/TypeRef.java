@@ -90,6 +90,13 @@ record TypeRef(String name, List<TypeRef> arguments) {
                 || arguments.stream().anyMatch(TypeRef::canHoldObjects);
     }
 
+    /** Whether a value of the type may be, or hold, an object whose class the application has. */
+    boolean mayBeOfApplication() {
+        return isJdk()
+                ? isOpen() || arguments.stream().anyMatch(TypeRef::mayBeOfApplication)
+                : !TypeNames.isPlatform(name);
+    }
+
     /** Whether the type says nothing about the objects of an application that its values may be or hold. */
     boolean isOpen() {
         return OPEN.matcher(name).matches() || (arguments.isEmpty() && CONTAINER.matcher(name).matches());

@@ -166,12 +166,6 @@ public class StreamForms extends Order {
                 .collect(Collectors.joining());
     }
 
-    public String iterate() {
-        return Stream.iterate(lines.get(0).product.category, Objects::nonNull, Category::getUp)
-                .map(Category::getName)
-                .collect(Collectors.joining());
-    }
-
     public List<String> mapMulti() {
         return lines.stream().<String>mapMulti((line, sink) -> sink.accept(line.sku)).toList();
     }

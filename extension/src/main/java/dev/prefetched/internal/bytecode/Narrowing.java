@@ -58,6 +58,9 @@ final class Narrowing {
     }
 
     private Stream<TypeRef> select(TypeRef from, TypeRef to) {
+        if (from.name().equals(to.name())) {
+            return Stream.of(from);
+        }
         Set<TypeRef> known = hierarchy.applicationTypes(from);
         return known.isEmpty() ? Stream.of(to) : known.stream().flatMap(each -> common(each, to));
     }

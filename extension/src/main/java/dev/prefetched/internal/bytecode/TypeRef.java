@@ -82,6 +82,9 @@ record TypeRef(String name, List<TypeRef> arguments) {
 
     /** Whether a value of the type may be, hold or lead to objects of an application. */
     boolean canHoldObjects() {
+        if (!isJdk()) {
+            return true;
+        }
         if (isPrimitive() || PLAIN.matcher(name).matches()) {
             return false;
         }

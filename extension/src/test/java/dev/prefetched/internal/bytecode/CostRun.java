@@ -1,5 +1,7 @@
 package dev.prefetched.internal.bytecode;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.Set;
@@ -15,6 +17,8 @@ final class CostRun {
     private static final int GETTERS = 20;
     private static final int ROUNDS = 6;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private CostRun() {}
 
     /** Prints one line for each round. */
@@ -28,16 +32,19 @@ final class CostRun {
             BytecodeAttributeReads reads = new BytecodeAttributeReads(type -> Set.of());
             long paths = 0;
             long start = System.nanoTime();
+            long cpuStart = THREADS.getCurrentThreadCpuTime();
             for (int number = 0; number < ENTITIES; number++) {
                 for (Method getter : getters[number]) {
                     paths += reads.ofReceiver(entities.entity(number), getter).paths().size();
                 }
             }
             long milliseconds = (System.nanoTime() - start) / 1_000_000;
+            long cpuMilliseconds = (THREADS.getCurrentThreadCpuTime() - cpuStart) / 1_000_000;
             System.out.printf(
-                    "%s: %d ms, %d classes, %d methods interpreted, %d getters, %d paths%n",
+                    "%s: %d ms (%d ms of processor time), %d classes, %d methods interpreted, %d getters, %d paths%n",
                     round == 0 ? "cold" : "warm",
                     milliseconds,
+                    cpuMilliseconds,
                     reads.classesRead(),
                     reads.methodsInterpreted(),
                     ENTITIES * GETTERS,

@@ -32,6 +32,12 @@ public record AccessPath(List<String> attributes) implements Comparable<AccessPa
                 Stream.concat(attributes.stream(), Stream.of(attribute)).toList());
     }
 
+    /** This path, and then {@code rest} from where it ends. */
+    public AccessPath then(AccessPath rest) {
+        return new AccessPath(
+                Stream.concat(attributes.stream(), rest.attributes.stream()).toList());
+    }
+
     @Override
     public int compareTo(AccessPath other) {
         return toString().compareTo(other.toString());

@@ -3,7 +3,8 @@ package dev.prefetched.plan;
 import java.util.Optional;
 
 /**
- * One attribute of an entity.
+ * One attribute of an entity that is more than a column's value. Basic attributes come with their owner's row, so planning
+ * does not ask for them.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,8 +19,6 @@ public record EntityAttribute(
 
     /** What the value of an attribute is, in the words of Jakarta Persistence. */
     public enum Kind {
-        /** A column's value, or several columns' that belong to no class of the application. */
-        BASIC,
         /** An embedded object; its own attributes follow under dotted names. */
         EMBEDDED,
         /** A relation to one entity. */
@@ -32,6 +31,6 @@ public record EntityAttribute(
 
     /** Whether reading it can cost a statement of its own: a relation or an element collection. */
     public boolean isRelation() {
-        return kind == Kind.TO_ONE || kind == Kind.TO_MANY || kind == Kind.ELEMENT_COLLECTION;
+        return kind != Kind.EMBEDDED;
     }
 }

@@ -2,11 +2,11 @@ package dev.prefetched.plan;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 
 /**
  * What is fetched for one entity class whenever a query for it runs during the call.

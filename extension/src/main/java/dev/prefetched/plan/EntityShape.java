@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param type the entity class
  * @param woven whether the provider has enhanced the class; without it, laziness is not to be had
- * @param attributes its attributes, inherited ones included; those of an embedded object follow under dotted names,
+ * @param attributes its attributes other than basic ones, inherited ones included; those of an embedded object follow under dotted names,
  *     {@code address} and then {@code address.city}
  */
 public record EntityShape(Class<?> type, boolean woven, List<EntityAttribute> attributes) {
@@ -22,6 +22,8 @@ public record EntityShape(Class<?> type, boolean woven, List<EntityAttribute> at
 
     /** The attribute of that name, dotted if it is part of an embedded object. */
     public Optional<EntityAttribute> attribute(String name) {
-        return attributes.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst();
     }
 }

@@ -13,11 +13,12 @@ public interface FetchPlanApplier {
      * Attaches to every persistence unit of the deployment that is not attached yet, and attaches again where something
      * else took the provider's hook meanwhile. Idempotent, and cheap when there is nothing to do: it runs at start-up
      * and at the beginning of every annotated call, because some servers create persistence units late.
-     *
-     * @return the names of all persistence units attached to by now
      */
-    Set<String> attach();
+    void attach();
 
-    /** Detaches from all persistence units and puts back what was there before. Idempotent. */
+    /** The names of the persistence units attached to; empty if there is none. */
+    Set<String> persistenceUnits();
+
+    /** Detaches from all persistence units and puts back what was there before. Idempotent, and final. */
     void detach();
 }

@@ -48,7 +48,8 @@ final class Fields {
         }
         Optional<Hierarchy.FieldOf> field = scope.hierarchy().field(owner, name, object.type());
         TypeRef type = field.map(Hierarchy.FieldOf::type).orElse(TypeRef.of(erased));
-        List<Step> steps = field.map(each -> scope.attributes().ofField(object.type().name(), each))
+        List<Step> steps = field.map(
+                        each -> scope.attributes().ofField(object.type().name(), each))
                 .orElse(List.of(new Step(owner, name, true)));
         AbstractValue value = AbstractValue.NOTHING;
         for (Step step : steps) {
@@ -79,7 +80,8 @@ final class Fields {
             return AbstractValue.NOTHING;
         }
         AbstractValue written = field.map(each -> writtenAnywhere(object, each)).orElse(AbstractValue.NOTHING);
-        boolean complete = field.stream().map(Hierarchy.FieldOf::code).anyMatch(Fields::isFinal) && !written.isNothing();
+        boolean complete =
+                field.stream().map(Hierarchy.FieldOf::code).anyMatch(Fields::isFinal) && !written.isNothing();
         return complete ? written : written.or(Scope.unknown(type, object.source()));
     }
 

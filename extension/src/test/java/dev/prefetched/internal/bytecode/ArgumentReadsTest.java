@@ -159,8 +159,7 @@ class ArgumentReadsTest {
     void takesAllKnownSubclassesOfAnArgument() throws Exception {
         Method compare = method(Labels.class, "text");
 
-        assertThat(reads.ofArgument(compare, 0, Owner.class).paths())
-                .containsExactlyInAnyOrder(paths("name", "tier"));
+        assertThat(reads.ofArgument(compare, 0, Owner.class).paths()).containsExactlyInAnyOrder(paths("name", "tier"));
         assertThat(reads.ofArgument(compare, 0, Vip.class).paths()).containsExactly(paths("tier"));
     }
 

@@ -35,7 +35,9 @@ final class CostRun {
             long cpuStart = THREADS.getCurrentThreadCpuTime();
             for (int number = 0; number < ENTITIES; number++) {
                 for (Method getter : getters[number]) {
-                    paths += reads.ofReceiver(entities.entity(number), getter).paths().size();
+                    paths += reads.ofReceiver(entities.entity(number), getter)
+                            .paths()
+                            .size();
                 }
             }
             long milliseconds = (System.nanoTime() - start) / 1_000_000;

@@ -65,7 +65,8 @@ final class GeneratedEntities extends ClassLoader {
         String next = name(number + 1);
         String afterNext = name(number + 2);
         writer.visitField(0, "next", "L" + next + ";", null, null).visitEnd();
-        writer.visitField(0, "many", LIST, "Ljava/util/List<L" + afterNext + ";>;", null).visitEnd();
+        writer.visitField(0, "many", LIST, "Ljava/util/List<L" + afterNext + ";>;", null)
+                .visitEnd();
         for (int attribute = 0; attribute < getters - 4; attribute++) {
             writer.visitField(0, "text" + attribute, STRING, null, null).visitEnd();
             plainGetter(writer, self, "text" + attribute, STRING);
@@ -102,8 +103,7 @@ final class GeneratedEntities extends ClassLoader {
         MethodVisitor code = getter(writer, "firstText", STRING);
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitFieldInsn(Opcodes.GETFIELD, self, "many", LIST);
-        code.visitMethodInsn(
-                Opcodes.INVOKEINTERFACE, "java/util/List", "iterator", "()Ljava/util/Iterator;", true);
+        code.visitMethodInsn(Opcodes.INVOKEINTERFACE, "java/util/List", "iterator", "()Ljava/util/Iterator;", true);
         code.visitMethodInsn(Opcodes.INVOKEINTERFACE, "java/util/Iterator", "next", "()Ljava/lang/Object;", true);
         code.visitTypeInsn(Opcodes.CHECKCAST, element);
         code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, element, "getNextText", "()" + STRING, false);

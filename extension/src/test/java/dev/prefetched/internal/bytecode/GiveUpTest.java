@@ -22,10 +22,7 @@ class GiveUpTest {
             type -> type.isAssignableFrom(Owner.class) ? Set.of(Owner.class, Vip.class) : Set.of());
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             reflection | this | read by reflection (java.lang.reflect.Field.get)
             reflectiveCall | owner | read by reflection (java.lang.reflect.Method.invoke)
             methodHandle | owner | read through a method handle (java.lang.invoke.MethodHandle.invoke)

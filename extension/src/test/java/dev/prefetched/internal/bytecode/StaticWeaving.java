@@ -52,10 +52,9 @@ final class StaticWeaving {
                     <exclude-unlisted-classes>true</exclude-unlisted-classes>
                   </persistence-unit>
                 </persistence>
-                """
-                .formatted(ENTITIES.stream()
-                        .map(entity -> "<class>" + entity.getName() + "</class>")
-                        .collect(Collectors.joining()));
+                """.formatted(ENTITIES.stream()
+                .map(entity -> "<class>" + entity.getName() + "</class>")
+                .collect(Collectors.joining()));
     }
 
     private static final class WovenFirst extends ClassLoader {

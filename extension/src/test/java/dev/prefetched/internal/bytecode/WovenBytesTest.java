@@ -40,8 +40,8 @@ class WovenBytesTest {
                 .flatMap(entity -> Stream.of(entity.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !method.getName().startsWith("set"))
-                .map(method -> Arguments.of(
-                        method.getDeclaringClass().getSimpleName() + "." + method.getName(), method));
+                .map(method ->
+                        Arguments.of(method.getDeclaringClass().getSimpleName() + "." + method.getName(), method));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,8 +50,7 @@ class WovenBytesTest {
         Class<?> wovenClass = woven.loadClass(method.getDeclaringClass().getName());
         Method same = wovenClass.getMethod(method.getName(), method.getParameterTypes());
 
-        assertThat(reads.ofReceiver(wovenClass, same))
-                .isEqualTo(reads.ofReceiver(method.getDeclaringClass(), method));
+        assertThat(reads.ofReceiver(wovenClass, same)).isEqualTo(reads.ofReceiver(method.getDeclaringClass(), method));
     }
 
     @Test

@@ -124,9 +124,7 @@ public class StreamForms extends Order {
     }
 
     public String concatenatedStreams() {
-        return Stream.concat(lines.stream(), lineSet.stream())
-                .map(Line::getSku)
-                .collect(Collectors.joining());
+        return Stream.concat(lines.stream(), lineSet.stream()).map(Line::getSku).collect(Collectors.joining());
     }
 
     public String arrayStream() {
@@ -167,11 +165,16 @@ public class StreamForms extends Order {
     }
 
     public List<String> mapMulti() {
-        return lines.stream().<String>mapMulti((line, sink) -> sink.accept(line.sku)).toList();
+        return lines.stream()
+                .<String>mapMulti((line, sink) -> sink.accept(line.sku))
+                .toList();
     }
 
     public String optionalChain() {
-        return Optional.ofNullable(owner).map(Owner::getAddress).map(Address::getCity).orElse("?");
+        return Optional.ofNullable(owner)
+                .map(Owner::getAddress)
+                .map(Address::getCity)
+                .orElse("?");
     }
 
     public String optionalFlatMap() {

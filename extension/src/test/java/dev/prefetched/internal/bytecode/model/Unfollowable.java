@@ -52,7 +52,10 @@ public class Unfollowable extends Order {
     }
 
     public Object beans() throws Exception {
-        return Introspector.getBeanInfo(Owner.class).getPropertyDescriptors()[0].getReadMethod().invoke(owner);
+        return Introspector.getBeanInfo(Owner.class)
+                .getPropertyDescriptors()[0]
+                .getReadMethod()
+                .invoke(owner);
     }
 
     public String javaSerialisation() throws Exception {

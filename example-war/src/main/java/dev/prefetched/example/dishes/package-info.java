@@ -1,0 +1,7 @@
+/**
+ * Dishes: pasta, pizza and dessert, each with the wine that goes with it.
+ */
+@NullMarked
+package dev.prefetched.example.dishes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.prefetched.example.reviews;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Queries for reviews: JPQL, whole and by restaurant. Thread-safe. */
+@ApplicationScoped
+public class ReviewRepository {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    List<Review> latest(int limit) {
+        return entityManager
+                .createQuery("select r from Review r order by r.id desc", Review.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Review> ofRestaurant(int restaurantId) {
+        return entityManager
+                .createQuery(
+                        "select r from Review r where r.restaurant.id = :restaurant order by r.stars desc, r.id",
+                        Review.class)
+                .setParameter("restaurant", restaurantId)
+                .getResultList();
+    }
+}

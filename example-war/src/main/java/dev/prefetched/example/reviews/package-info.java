@@ -1,0 +1,7 @@
+/**
+ * Reviews: what guests thought of a restaurant.
+ */
+@NullMarked
+package dev.prefetched.example.reviews;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package dev.prefetched.internal.deployment;
+
+import dev.prefetched.internal.eclipselink.EclipseLinkPlanApplier;
+import dev.prefetched.internal.invocation.BeforeCall;
+import dev.prefetched.internal.invocation.CallScope;
+import dev.prefetched.internal.messages.Message;
+import dev.prefetched.internal.messages.MessageLog;
+import dev.prefetched.internal.planner.PlanRegistry;
+import dev.prefetched.spi.FetchPlanApplier;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The parts of this library at work in one application, put together.
+ *
+ * <p>Thread-safe.
+ */
+final class PrefetchedApplication implements BeforeCall {
+
+    private final MessageLog messages = new MessageLog();
+    private final CallScope scope = new CallScope();
+    private final ShapeReaders shapeReaders = ShapeReaders.find(deploymentLoader());
+    private final PlanRegistry plans = new PlanRegistry(new ResourceDescriptions(shapeReaders.chosen(), messages));
+    private volatile Optional<FetchPlanApplier> applier = Optional.empty();
+
+    MessageLog messages() {
+        return messages;
+    }
+
+    CallScope scope() {
+        return scope;
+    }
+
+    PlanRegistry plans() {
+        return plans;
+    }
+
+    /** What is wrong with the deployment, all of it. */
+    List<DefinitionProblem> problems() {
+        return shapeReaders.problems();
+    }
+
+    /** Attaches to the persistence units that exist by now. */
+    void start() {
+        applier = eclipseLink();
+        applier.ifPresent(FetchPlanApplier::attach);
+        applier.map(FetchPlanApplier::persistenceUnits)
+                .filter(units -> !units.isEmpty())
+                .ifPresent(units -> messages.log(Message.ATTACHED, String.join(", ", units)));
+    }
+
+    /** Detaches from all of them. */
+    void stop() {
+        applier.ifPresent(FetchPlanApplier::detach);
+        applier = Optional.empty();
+    }
+
+    @Override
+    public void prepare() {
+        applier.ifPresent(FetchPlanApplier::attach);
+        if (applier.map(present -> present.persistenceUnits().isEmpty()).orElse(true)) {
+            messages.logOnce(Message.NO_PERSISTENCE_UNIT, "", null);
+        }
+    }
+
+    private Optional<FetchPlanApplier> eclipseLink() {
+        ClassLoader loader = deploymentLoader();
+        try {
+            Class.forName("org.eclipse.persistence.sessions.SessionProfiler", false, loader);
+        } catch (ClassNotFoundException anotherProvider) {
+            return Optional.empty();
+        }
+        Set<ClassLoader> deployment = new HashSet<>(Set.of(loader));
+        Optional.ofNullable(Thread.currentThread().getContextClassLoader()).ifPresent(deployment::add);
+        return Optional.of(new EclipseLinkPlanApplier(deployment, scope));
+    }
+
+    /** The jar lies in the application's archive, so its own loader is the application's. */
+    private static ClassLoader deploymentLoader() {
+        return PrefetchedApplication.class.getClassLoader();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.prefetched.internal.deployment;
+
+import dev.prefetched.internal.messages.Message;
+import dev.prefetched.internal.messages.MessageLog;
+import dev.prefetched.internal.planner.ResourcePlan;
+import dev.prefetched.internal.rest.ResourceMethods;
+import dev.prefetched.plan.ResponseShape;
+import dev.prefetched.spi.ResponseShapeReader;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Looks at a method once: whether it is a resource method to be prefetched, and what its answer contains.
+ *
+ * <p>Thread-safe.
+ */
+final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optional<ResourcePlan>> {
+
+    private final ResponseShapeReader shapes;
+    private final MessageLog messages;
+
+    ResourceDescriptions(ResponseShapeReader shapes, MessageLog messages) {
+        this.shapes = shapes;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<ResourcePlan> apply(Class<?> resource, Method method) {
+        if (!ResourceMethods.isPrefetched(resource, method)) {
+            return Optional.empty();
+        }
+        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        Type answer = method.getGenericReturnType();
+        ResponseShape declared = shapes.read(List.of(answer), type -> Set.of());
+        if (declared.roots().isEmpty()) {
+            messages.logOnce(Message.OPAQUE_RESPONSE, name, null, name, answer.getTypeName());
+            return Optional.empty();
+        }
+        messages.detail(() -> name + " answers " + declared);
+        return Optional.of(new ResourcePlan(name, model -> shapes.read(List.of(answer), model::subclasses)));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.prefetched.internal.eclipselink;
+
+import dev.prefetched.plan.EntityModel;
+import dev.prefetched.plan.EntityShape;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
+
+/**
+ * The entities of a session, read from its descriptors.
+ *
+ * <p>Not from the standard metamodel (Jakarta Persistence 3.1, chapter 5): that one does not tell whether an attribute is
+ * fetched eagerly, and annotations do not either where an {@code orm.xml} overrides them. Immutable and thread-safe.
+ */
+final class DescriptorEntityModel implements EntityModel {
+
+    private final Map<Class<?>, EntityShape> entities;
+    private final Map<Class<?>, Set<Class<?>>> subclasses;
+
+    private DescriptorEntityModel(Map<Class<?>, EntityShape> entities, Map<Class<?>, Set<Class<?>>> subclasses) {
+        this.entities = Map.copyOf(entities);
+        this.subclasses = Map.copyOf(subclasses);
+    }
+
+    /** The entities of a session that is connected. */
+    static DescriptorEntityModel of(AbstractSession session) {
+        Map<Class<?>, EntityShape> entities = new HashMap<>();
+        for (ClassDescriptor descriptor : session.getDescriptors().values()) {
+            if (!descriptor.isDescriptorTypeAggregate()) {
+                Class<?> type = descriptor.getJavaClass();
+                entities.put(
+                        type,
+                        new EntityShape(
+                                type,
+                                PersistenceWeaved.class.isAssignableFrom(type),
+                                DescriptorAttributes.of(descriptor)));
+            }
+        }
+        return new DescriptorEntityModel(entities, subclasses(entities.keySet()));
+    }
+
+    private static Map<Class<?>, Set<Class<?>>> subclasses(Set<Class<?>> entities) {
+        Map<Class<?>, Set<Class<?>>> subclasses = new HashMap<>();
+        for (Class<?> entity : entities) {
+            for (Class<?> above = entity.getSuperclass(); above != null; above = above.getSuperclass()) {
+                subclasses.computeIfAbsent(above, key -> new HashSet<>()).add(entity);
+            }
+        }
+        return subclasses;
+    }
+
+    @Override
+    public Optional<EntityShape> entity(Class<?> type) {
+        return Optional.ofNullable(entities.get(type));
+    }
+
+    @Override
+    public Set<Class<?>> subclasses(Class<?> type) {
+        if (type.isInterface()) {
+            Set<Class<?>> implementors = new HashSet<>(entities.keySet());
+            implementors.removeIf(entity -> !type.isAssignableFrom(entity));
+            return implementors;
+        }
+        return subclasses.getOrDefault(type, Set.of());
+    }
+}

@@ -1,0 +1,164 @@
+package dev.prefetched.internal.eclipselink;
+
+import dev.prefetched.plan.EntityPlan;
+import dev.prefetched.plan.FetchPlan;
+import dev.prefetched.spi.ActivePlan;
+import dev.prefetched.spi.PlannedCall;
+import java.util.Optional;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.sessions.AbstractRecord;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.queries.ReadAllQuery;
+import org.eclipse.persistence.queries.ReportQuery;
+import org.eclipse.persistence.sessions.DataRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a prefetching clone in place of a query, where an annotated call has a plan for its entity.
+ *
+ * <p>One instance serves one session, with all the units of work and client sessions below it. Thread-safe.
+ */
+final class PrefetchProfiler extends ForwardingProfiler {
+
+    private final AbstractSession session;
+    private final ActivePlan activePlan;
+    private final BatchTemplates templates;
+    private final RunningQueries running = new RunningQueries();
+    private final ReportQueries reports = new ReportQueries();
+    private volatile @Nullable DescriptorEntityModel model;
+    private volatile boolean detached;
+
+    PrefetchProfiler(AbstractSession session, ActivePlan activePlan) {
+        super(session.getProfiler());
+        this.session = session;
+        this.activePlan = activePlan;
+        this.templates = new BatchTemplates(session);
+    }
+
+    /** Puts this profiler in front of the one that is there. */
+    void attach() {
+        session.setProfiler(this);
+    }
+
+    /** Whether the session still asks this profiler. */
+    boolean isAttached() {
+        return session.getProfiler() == this;
+    }
+
+    /**
+     * Puts the former profiler back. If another one came in front of this one meanwhile, this one cannot be taken out from
+     * behind it: it then only forwards, as it does for units of work that are still open.
+     */
+    void detach() {
+        detached = true;
+        if (isAttached()) {
+            session.setProfiler(next());
+        }
+    }
+
+    @Override
+    public @Nullable Object profileExecutionOfQuery(
+            DatabaseQuery query, @Nullable DataRecord row, AbstractSession session) {
+        AbstractRecord arguments = (AbstractRecord) row;
+        Optional<Object> known = EmptyKeys.answer(query, arguments);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<Prefetching> prefetching = prefetching(query, arguments, session);
+        if (prefetching.isEmpty()) {
+            return super.profileExecutionOfQuery(query, row, session);
+        }
+        ReadAllQuery clone = prefetching.get().query();
+        return running.run(prefetching.get().entity(), () -> super.profileExecutionOfQuery(clone, row, session));
+    }
+
+    /** What to run in place of {@code query}; empty if it is to run as it is. */
+    private Optional<Prefetching> prefetching(
+            DatabaseQuery query, @Nullable AbstractRecord arguments, AbstractSession session) {
+        if (detached || !(query instanceof ReadAllQuery readAll)) {
+            return Optional.empty();
+        }
+        // Outside an annotated call this look is all there is.
+        return activePlan.onThisThread().flatMap(call -> prefetching(readAll, arguments, session, call));
+    }
+
+    private Optional<Prefetching> prefetching(
+            ReadAllQuery query, @Nullable AbstractRecord arguments, AbstractSession session, PlannedCall call) {
+        try {
+            FetchPlan plan = call.planFor(model());
+            if (plan.isEmpty()) {
+                return Optional.empty();
+            }
+            return entityRead(query, arguments, session)
+                    .filter(entity -> !running.isRunning(entity.getJavaClass()))
+                    .flatMap(entity -> prefetching(query, entity, plan, call));
+        } catch (RuntimeException failure) {
+            call.failed(failure);
+            return Optional.empty();
+        }
+    }
+
+    /** The entity whose objects {@code query} reads, if it can be prefetched at all. */
+    private Optional<ClassDescriptor> entityRead(
+            ReadAllQuery query, @Nullable AbstractRecord arguments, AbstractSession session) {
+        ClassDescriptor root = query.getDescriptor();
+        if (root == null && query.getReferenceClass() != null) {
+            root = session.getDescriptor(query.getReferenceClass());
+        }
+        if (root == null || QueryRule.against(query, root).isPresent()) {
+            return Optional.empty();
+        }
+        if (query.shouldPrepare() && !query.isPrepared()) {
+            // As its execution would do next anyway; done on the original so that EclipseLink's own caches of SQL
+            // apply.
+            query.checkPrepare(session, arguments);
+        }
+        if (query instanceof ReportQuery report) {
+            return reports.onlyEntity(report)
+                    .filter(entity -> QueryRule.against(query, entity).isEmpty());
+        }
+        return Optional.of(root);
+    }
+
+    private Optional<Prefetching> prefetching(
+            ReadAllQuery query, ClassDescriptor entity, FetchPlan plan, PlannedCall call) {
+        return plan.of(entity.getJavaClass())
+                .filter(entityPlan -> !entityPlan.batched().isEmpty())
+                .map(entityPlan -> {
+                    ReadAllQuery clone = clone(query, entityPlan, entity);
+                    call.whenWritten(new KeptRows(clone));
+                    return new Prefetching(clone, entity.getJavaClass());
+                });
+    }
+
+    private ReadAllQuery clone(ReadAllQuery query, EntityPlan entityPlan, ClassDescriptor entity) {
+        ReadAllQuery clone = (ReadAllQuery) query.clone();
+        clone.setBatchFetchPolicy(templates.forExecution(entityPlan, entity));
+        // The clone is for this execution only; without this EclipseLink would clone it once more.
+        clone.setIsExecutionClone(true);
+        if (clone.usesResultSetAccessOptimization()) {
+            // It builds objects straight from the result set, and a batch needs the rows of all parents.
+            clone.setIsResultSetAccessOptimizedQuery(false);
+        }
+        return clone;
+    }
+
+    private DescriptorEntityModel model() {
+        DescriptorEntityModel known = model;
+        return known != null ? known : readModel();
+    }
+
+    /** Not earlier: on WildFly a session is not connected, and its descriptors unnamed, until its first use. */
+    private synchronized DescriptorEntityModel readModel() {
+        DescriptorEntityModel known = model;
+        if (known == null) {
+            known = DescriptorEntityModel.of(session);
+            model = known;
+        }
+        return known;
+    }
+
+    /** A query to run in place of the application's, and the entity it reads. */
+    private record Prefetching(ReadAllQuery query, Class<?> entity) {}
+}

@@ -1,0 +1,98 @@
+package dev.prefetched.internal.invocation;
+
+import dev.prefetched.Prefetched;
+import dev.prefetched.internal.messages.Message;
+import dev.prefetched.internal.messages.MessageLog;
+import dev.prefetched.internal.planner.PlanRegistry;
+import dev.prefetched.internal.planner.ResourcePlan;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the plan of an annotated resource method in force while the method runs.
+ *
+ * <p>It goes before the application's own interceptors, so that what those read is prefetched too. Holds no state of a
+ * call.
+ */
+@Prefetched
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class PrefetchInterceptor {
+
+    private final CallScope scope;
+    private final PlanRegistry plans;
+    private final BeforeCall beforeCall;
+    private final MessageLog messages;
+    private final AnsweredCall answeredCall;
+
+    @Inject
+    PrefetchInterceptor(
+            CallScope scope,
+            PlanRegistry plans,
+            BeforeCall beforeCall,
+            MessageLog messages,
+            AnsweredCall answeredCall) {
+        this.scope = scope;
+        this.plans = plans;
+        this.beforeCall = beforeCall;
+        this.messages = messages;
+        this.answeredCall = answeredCall;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object prefetch(InvocationContext context) throws Exception {
+        Optional<ResourcePlan> plan = plan(context);
+        if (plan.isEmpty()) {
+            return context.proceed();
+        }
+        Call outer = scope.current();
+        if (outer != null) {
+            return scope.during(outer.nested(plan.get()), context::proceed);
+        }
+        return proceed(new Call(plan.get(), messages), context);
+    }
+
+    private @Nullable Object proceed(Call call, InvocationContext context) throws Exception {
+        boolean kept = false;
+        try {
+            Object answer = scope.during(call, context::proceed);
+            kept = keepUntilWritten(call);
+            return answer;
+        } finally {
+            if (!kept) {
+                call.end();
+            }
+        }
+    }
+
+    /** Whether somebody will end the call later; outside of a request nothing is written. */
+    private boolean keepUntilWritten(Call call) {
+        try {
+            answeredCall.keep(call);
+            return true;
+        } catch (ContextNotActiveException outsideOfRequest) {
+            return false;
+        }
+    }
+
+    private Optional<ResourcePlan> plan(InvocationContext context) {
+        try {
+            Optional<ResourcePlan> plan = plans.of(context.getTarget().getClass(), context.getMethod());
+            if (plan.isPresent()) {
+                beforeCall.prepare();
+            }
+            return plan;
+        } catch (RuntimeException failure) {
+            String method = context.getMethod().toString();
+            messages.logOnce(Message.PLAN_FAILED, method, failure, method, failure.toString());
+            return Optional.empty();
+        }
+    }
+}

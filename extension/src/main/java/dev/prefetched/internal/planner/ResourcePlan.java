@@ -1,0 +1,45 @@
+package dev.prefetched.internal.planner;
+
+import dev.prefetched.plan.EntityModel;
+import dev.prefetched.plan.ResponseShape;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The plans of one annotated resource method, one for each persistence unit its response draws from.
+ *
+ * <p>Made when a persistence unit is first met, since only then its entities are known, and remembered. Thread-safe.
+ */
+public final class ResourcePlan {
+
+    private final String name;
+    private final Function<EntityModel, ResponseShape> shapes;
+    private final Map<EntityModel, Planning> plannings = new ConcurrentHashMap<>();
+
+    /**
+     * A resource method without plans yet.
+     *
+     * @param name the resource method as people know it, {@code ChefResource.list}
+     * @param shapes reads the shape of its response, given the entities that may be in it
+     */
+    public ResourcePlan(String name, Function<EntityModel, ResponseShape> shapes) {
+        this.name = name;
+        this.shapes = shapes;
+    }
+
+    /** The resource method as people know it, {@code ChefResource.list}. */
+    public String name() {
+        return name;
+    }
+
+    /** The plan for the entities of {@code model}; made on the first call. */
+    public Planning planFor(EntityModel model) {
+        Planning known = plannings.get(model);
+        return known != null ? known : plannings.computeIfAbsent(model, this::plan);
+    }
+
+    private Planning plan(EntityModel model) {
+        return FetchPlanner.plan(shapes.apply(model), model);
+    }
+}

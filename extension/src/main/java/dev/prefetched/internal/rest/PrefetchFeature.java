@@ -1,0 +1,28 @@
+package dev.prefetched.internal.rest;
+
+import dev.prefetched.internal.planner.PlanRegistry;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+
+/**
+ * Adds to each annotated resource method, and to no other, the interceptor around the writing of its answer.
+ *
+ * <p>The REST runtime finds it as a service (Jakarta REST 3.1, section 4.1.2) and calls it once per resource method while
+ * it starts; that is also when plans are looked at first. It is needed beside CDI because on some servers a resource
+ * class without a scope raises no CDI event at deployment.
+ */
+public final class PrefetchFeature implements DynamicFeature {
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        if (CDI.current()
+                .select(PlanRegistry.class)
+                .get()
+                .of(resource.getResourceClass(), resource.getResourceMethod())
+                .isPresent()) {
+            context.register(PrefetchWriterInterceptor.class);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package planted.nowhere;
+
+/** In a package the table does not list. */
+public interface HasNoFloor {}

@@ -1,0 +1,59 @@
+package dev.prefetched.testkit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The entity managers of a deployment, one for each request and persistence unit, and their factories. Those of the
+ * default unit are what {@code @Inject} gives.
+ */
+final class PersistenceBeans implements Extension {
+
+    private final Map<String, EntityManagerFactory> units;
+
+    PersistenceBeans(Map<String, EntityManagerFactory> units) {
+        this.units = units;
+    }
+
+    void add(@Observes AfterBeanDiscovery beans) {
+        units.forEach((unit, factory) -> {
+            beans.<EntityManagerFactory>addBean()
+                    .id("factory of " + unit)
+                    .addTypes(EntityManagerFactory.class, Object.class)
+                    .qualifiers(qualifiersOf(unit))
+                    .createWith(context -> factory);
+            beans.<EntityManager>addBean()
+                    .id("entity manager of " + unit)
+                    .addTypes(EntityManager.class, Object.class)
+                    .qualifiers(qualifiersOf(unit))
+                    .scope(RequestScoped.class)
+                    .createWith(context -> factory.createEntityManager())
+                    .destroyWith((entities, context) -> end(entities));
+        });
+    }
+
+    private static Set<Annotation> qualifiersOf(String unit) {
+        Set<Annotation> qualifiers = new LinkedHashSet<>(Set.of(Any.Literal.INSTANCE, new Unit.Literal(unit)));
+        if (unit.equals(Archive.DEFAULT_UNIT)) {
+            qualifiers.add(Default.Literal.INSTANCE);
+        }
+        return qualifiers;
+    }
+
+    private static void end(EntityManager entities) {
+        if (entities.getTransaction().isActive()) {
+            entities.getTransaction().rollback();
+        }
+        entities.close();
+    }
+}

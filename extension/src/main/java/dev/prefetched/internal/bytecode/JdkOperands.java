@@ -53,7 +53,7 @@ final class JdkOperands {
         this.unknownFunction = unknown;
         functions.only(Behaviour.class).forEach(behaviours::add);
         Set<Behaviour> own = EnumSet.noneOf(Behaviour.class);
-        traits.forEach(trait -> trait.behaviour().ifPresent(own::add));
+        traits.forEach(trait -> own.addAll(trait.behaviours()));
         boolean later = traits.contains(Trait.LATER);
         if (!later || call.isConstructor()) {
             behaviours.addAll(own);

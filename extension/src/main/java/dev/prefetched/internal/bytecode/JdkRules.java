@@ -1,6 +1,5 @@
 package dev.prefetched.internal.bytecode;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +51,14 @@ final class JdkRules {
         /** Hands what a function returned to that function again. */
         REPEATS;
 
-        private final Optional<Behaviour> behaviour;
+        private final Set<Behaviour> behaviours;
 
-        Trait() {
-            behaviour = Optional.empty();
+        Trait(Behaviour... behaviours) {
+            this.behaviours = Set.of(behaviours);
         }
 
-        Trait(Behaviour behaviour) {
-            this.behaviour = Optional.of(behaviour);
-        }
-
-        Optional<Behaviour> behaviour() {
-            return behaviour;
+        Set<Behaviour> behaviours() {
+            return behaviours;
         }
     }
 
@@ -183,7 +178,7 @@ final class JdkRules {
     private final Map<String, Optional<String>> refusals = new ConcurrentHashMap<>();
 
     private static Rule rule(String methods, Trait... traits) {
-        return new Rule(Pattern.compile("(" + methods + ")(\\(.*)?"), EnumSet.copyOf(List.of(traits)));
+        return new Rule(Pattern.compile("(" + methods + ")(\\(.*)?"), Set.of(traits));
     }
 
     private static Refusal refused(String methods, String reason) {
@@ -198,11 +193,11 @@ final class JdkRules {
     /** What is special about a method; nothing for most. */
     Set<Trait> traits(String owner, String name, String descriptor) {
         return traits.computeIfAbsent(owner + "." + name + descriptor, method -> {
-            List<Trait> found = new ArrayList<>();
+            Set<Trait> found = EnumSet.noneOf(Trait.class);
             RULES.stream()
                     .filter(rule -> rule.methods().matcher(method).matches())
                     .forEach(rule -> found.addAll(rule.traits()));
-            return found.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(found);
+            return Set.copyOf(found);
         });
     }
 

@@ -59,7 +59,7 @@ class QueriesTest {
 
     private static Deployment osteria(int chefs) {
         Deployment war = Deployment.of(ChefResource.Plain.class, ChefResource.Annotated.class)
-                .entities(Osteria.ENTITIES)
+                .entities(Osteria.entities())
                 .start();
         war.seed(Chefs.class, chefs);
         return war;

@@ -50,9 +50,13 @@ record AbstractValue(int size, Set<Node> nodes) implements Value {
         return nodes.stream();
     }
 
+    boolean includes(AbstractValue other) {
+        return nodes.containsAll(other.nodes);
+    }
+
     /** This value or the other; the same object if the other adds nothing. */
     AbstractValue or(AbstractValue other) {
-        if (other.isNothing() || nodes.containsAll(other.nodes)) {
+        if (includes(other)) {
             return this;
         }
         if (isNothing()) {

@@ -1,7 +1,7 @@
 package dev.prefetched.internal.bytecode;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +40,7 @@ final class Analysis {
     Optional<Summary> ofReceiver(String receiver, String name, String descriptor) {
         return hierarchy.select(receiver, name, descriptor).map(method -> {
             boolean exact = !method.isStatic() && isConcrete(receiver);
-            AbstractValue root =
-                    AbstractValue.of(new Node.Reached(RootedPath.root(0), TypeRef.of(receiver), exact));
+            AbstractValue root = AbstractValue.of(new Node.Reached(RootedPath.root(0), TypeRef.of(receiver), exact));
             List<AbstractValue> arguments = unknownArguments(method);
             arguments.set(0, root);
             return solve(method, arguments);
@@ -80,8 +79,9 @@ final class Analysis {
     private void interpret(Context context, Findings findings, Solver.Task task) {
         MethodOf method = context.method();
         Scope scope = new Scope(hierarchy, attributes, narrowing, solver, task, findings, context.detour());
-        context.heap().forEach((anchor, fields) ->
-                fields.forEach((field, value) -> findings.heap().put(anchor, field, value)));
+        context.heap()
+                .forEach((anchor, fields) ->
+                        fields.forEach((field, value) -> findings.heap().put(anchor, field, value)));
         if (method.isNative() || method.isAbstract()) {
             findings.returned(new Following(scope).follow(method, context.arguments()));
             return;
@@ -91,9 +91,11 @@ final class Analysis {
         do {
             before = findings.flowChanges();
             try {
-                new Analyzer<>(new ReadInterpreter(scope, rules, parameters)).analyze(method.owner().name(), method.code());
+                new Analyzer<>(new ReadInterpreter(scope, rules, parameters))
+                        .analyze(method.owner().name(), method.code());
             } catch (AnalyzerException invalid) {
-                new Following(scope).giveUp(context.arguments(), method.returnType(), "the bytes of " + method + " are not valid");
+                new Following(scope)
+                        .giveUp(context.arguments(), method.returnType(), "the bytes of " + method + " are not valid");
             }
         } while (findings.flowChanges() != before);
     }

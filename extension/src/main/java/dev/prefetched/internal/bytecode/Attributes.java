@@ -24,8 +24,7 @@ final class Attributes {
     private static final String TRANSIENT = JPA + "Transient;";
     private static final String ACCESS = JPA + "Access;";
     private static final Set<String> ID = Set.of(JPA + "Id;", JPA + "EmbeddedId;");
-    private static final Set<String> MANAGED =
-            Set.of(JPA + "Entity;", JPA + "Embeddable;", JPA + "MappedSuperclass;");
+    private static final Set<String> MANAGED = Set.of(JPA + "Entity;", JPA + "Embeddable;", JPA + "MappedSuperclass;");
     private static final String WOVEN = "_persistence_";
     private static final String WOVEN_GETTER = WOVEN + "get_";
     private static final String WOVEN_SETTER = WOVEN + "set_";
@@ -81,11 +80,13 @@ final class Attributes {
     }
 
     private List<String> propertiesBackedBy(Hierarchy.FieldOf field) {
-        return properties.computeIfAbsent(field.code(), code -> field.owner().methods().stream()
-                .filter(method -> reads(method, code.name))
-                .flatMap(method -> mappedProperty(method).stream())
-                .filter(name -> !name.equals(code.name))
-                .toList());
+        return properties.computeIfAbsent(
+                field.code(),
+                code -> field.owner().methods().stream()
+                        .filter(method -> reads(method, code.name))
+                        .flatMap(method -> mappedProperty(method).stream())
+                        .filter(name -> !name.equals(code.name))
+                        .toList());
     }
 
     private static boolean reads(MethodNode method, String field) {
@@ -98,14 +99,13 @@ final class Attributes {
         if (!isManaged(method.owner().name()) || !isMappedByGetters(type)) {
             return Optional.empty();
         }
-        return mappedProperty(method.code())
-                .map(name -> new Step(method.owner().name(), name, true));
+        return mappedProperty(method.code()).map(name -> new Step(method.owner().name(), name, true));
     }
 
     private static Optional<String> mappedProperty(MethodNode method) {
         boolean candidate = (method.access & (Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) == 0
                 && Type.getArgumentCount(method.desc) == 0
-                && Type.getReturnType(method.desc) != Type.VOID_TYPE
+                && Type.getReturnType(method.desc).getSort() != Type.VOID
                 && ClassFile.find(method.visibleAnnotations, TRANSIENT).isEmpty();
         if (!candidate) {
             return Optional.empty();
@@ -118,7 +118,8 @@ final class Attributes {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
+        boolean acronym =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
         return Optional.of(acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1));
     }
 
@@ -166,7 +167,9 @@ final class Attributes {
                 && annotations.stream()
                         .map(annotation -> annotation.desc)
                         .anyMatch(name -> anyMapping
-                                ? name.startsWith(JPA) && !name.equals(TRANSIENT) && !name.matches(".*/(Pre|Post)[A-Z].*")
+                                ? name.startsWith(JPA)
+                                        && !name.equals(TRANSIENT)
+                                        && !name.matches(".*/(Pre|Post)[A-Z].*")
                                 : ID.contains(name));
     }
 }

@@ -22,7 +22,12 @@ import org.objectweb.asm.Type;
  */
 public final class BytecodeAttributeReads implements AttributeReads {
 
-    private record Question(Class<?> type, Method method, int argument) {}
+    private record Question(Class<?> type, Method method, int argument) {
+
+        String name() {
+            return method.getDeclaringClass().getName() + "." + method.getName();
+        }
+    }
 
     private static final int RECEIVER = -1;
 
@@ -65,15 +70,24 @@ public final class BytecodeAttributeReads implements AttributeReads {
     private MethodReads answer(Question question) {
         MethodReads answer = answers.get(question);
         if (answer == null) {
-            answer = reads(question).map(BytecodeAttributeReads::inAttributes).orElseGet(() -> noBytes(question));
+            answer = answerSafely(question);
             answers.put(question, answer);
         }
         return answer;
     }
 
-    /** What a method does, in the steps of its paths; empty if its bytes cannot be read. */
-    synchronized Optional<Summary> summary(Class<?> receiver, Method method) {
-        return reads(new Question(receiver, method, RECEIVER));
+    private MethodReads answerSafely(Question question) {
+        try {
+            return reads(question).map(BytecodeAttributeReads::inAttributes).orElseGet(() -> noBytes(question));
+        } catch (RuntimeException | StackOverflowError ownFailure) {
+            // What was being worked on may be half done, so it is forgotten.
+            analyses.clear();
+            return unreadable("reading the code of " + question.name() + " failed: " + ownFailure);
+        }
+    }
+
+    private static MethodReads unreadable(String reason) {
+        return new MethodReads(Set.of(), Set.of(), List.of(new UnreadablePath("this", reason)));
     }
 
     private Optional<Summary> reads(Question question) {
@@ -103,13 +117,9 @@ public final class BytecodeAttributeReads implements AttributeReads {
     }
 
     private static MethodReads noBytes(Question question) {
-        Method method = question.method();
-        if (method.getDeclaringClass().getClassLoader() == null) {
-            return MethodReads.NONE;
-        }
-        String name = method.getDeclaringClass().getName() + "." + method.getName();
-        return new MethodReads(
-                Set.of(), Set.of(), List.of(new UnreadablePath("this", "the bytes of " + name + " cannot be read")));
+        return question.method().getDeclaringClass().getClassLoader() == null
+                ? MethodReads.NONE
+                : unreadable("the bytes of " + question.name() + " cannot be read");
     }
 
     private static MethodReads inAttributes(Summary summary) {

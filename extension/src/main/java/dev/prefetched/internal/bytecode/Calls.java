@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -64,7 +63,10 @@ final class Calls {
         }
         Attributes.wovenWrite(call.name())
                 .ifPresent(attribute -> fields.write(
-                        call.receiver(), call.owner(), attribute, call.parameters().get(0)));
+                        call.receiver(),
+                        call.owner(),
+                        attribute,
+                        call.parameters().get(0)));
         return AbstractValue.nothing(call.returnType().getSize());
     }
 
@@ -99,7 +101,8 @@ final class Calls {
 
     private AbstractValue callVirtual(Invocation call) {
         AbstractValue receiver = receiver(call);
-        boolean composed = receiver.nodes().size() > 1 && TypeRef.ofInternalName(call.owner()).isJdkFunction();
+        boolean composed = receiver.nodes().size() > 1
+                && TypeRef.ofInternalName(call.owner()).isJdkFunction();
         AbstractValue result = AbstractValue.nothing(call.returnType().getSize());
         AbstractValue before;
         do {
@@ -163,9 +166,7 @@ final class Calls {
                 ? reached.type()
                 : object instanceof Node.Unknown unknown
                         ? unknown.type()
-                        : object instanceof Node.Created created
-                                ? created.type()
-                                : TypeRef.of(call.owner());
+                        : object instanceof Node.Created created ? created.type() : TypeRef.of(call.owner());
         // An object in the place of a container is what the container holds.
         boolean held = TypeNames.isJdk(call.owner()) && !scope.hierarchy().isSubtype(type.name(), call.owner());
         return type.isJdk() || held || scope.hierarchy().inheritsFromJdk(type.name(), call.name());

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.jspecify.annotations.Nullable;
 
 /** The bytes of one application class, parsed. Not changed after construction. */
 final class ClassFile {
@@ -29,7 +29,8 @@ final class ClassFile {
     }
 
     private GenericSignature rawSignature() {
-        return new GenericSignature(Map.of(), supertypeNames().stream().map(TypeRef::of).toList());
+        return new GenericSignature(
+                Map.of(), supertypeNames().stream().map(TypeRef::of).toList());
     }
 
     String name() {
@@ -107,6 +108,8 @@ final class ClassFile {
     static Optional<AnnotationNode> find(@Nullable List<AnnotationNode> annotations, String annotation) {
         return annotations == null
                 ? Optional.empty()
-                : annotations.stream().filter(each -> each.desc.equals(annotation)).findFirst();
+                : annotations.stream()
+                        .filter(each -> each.desc.equals(annotation))
+                        .findFirst();
     }
 }

@@ -49,8 +49,8 @@ final class ClassFiles {
             ClassNode node = new ClassNode();
             new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
             return Optional.of(new ClassFile(node));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            // ASM refuses class files newer than itself with IllegalArgumentException.
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            // ASM refuses class files newer than itself, and stumbles over the end of what is no class file.
             return Optional.empty();
         }
     }

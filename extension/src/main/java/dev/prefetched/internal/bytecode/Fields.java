@@ -48,7 +48,8 @@ final class Fields {
         }
         Optional<Hierarchy.FieldOf> field = scope.hierarchy().field(owner, name, object.type());
         TypeRef type = field.map(Hierarchy.FieldOf::type).orElse(TypeRef.of(erased));
-        List<Step> steps = field.map(each -> scope.attributes().ofField(object.type().name(), each))
+        List<Step> steps = field.map(
+                        each -> scope.attributes().ofField(object.type().name(), each))
                 .orElse(List.of(new Step(owner, name, true)));
         AbstractValue value = AbstractValue.NOTHING;
         for (Step step : steps) {
@@ -79,7 +80,9 @@ final class Fields {
             return AbstractValue.NOTHING;
         }
         AbstractValue written = field.map(each -> writtenAnywhere(object, each)).orElse(AbstractValue.NOTHING);
-        return written.or(Scope.unknown(type, object.source()));
+        boolean complete =
+                field.stream().map(Hierarchy.FieldOf::code).anyMatch(Fields::isFinal) && !written.isNothing();
+        return complete ? written : written.or(Scope.unknown(type, object.source()));
     }
 
     private boolean isEnum(String type) {
@@ -121,19 +124,26 @@ final class Fields {
 
     /** What the class initialiser puts into a static field, and what this method did. */
     AbstractValue readStatic(String owner, String name, Type erased) {
-        TypeRef type = TypeRef.of(erased);
-        if (!type.canHoldObjects() || TypeNames.isJdk(owner)) {
+        if (!TypeRef.of(erased).canHoldObjects() || TypeNames.isJdk(owner)) {
             return AbstractValue.nothing(erased.getSize());
         }
         Optional<Hierarchy.FieldOf> field = scope.hierarchy().field(owner, name, TypeRef.of(owner));
+        TypeRef type = field.map(Hierarchy.FieldOf::type).orElse(TypeRef.of(erased));
         String declaring = field.map(each -> each.owner().name()).orElse(owner);
         field.flatMap(each -> each.owner().method("<clinit>", "()V").map(code -> new MethodOf(each.owner(), code)))
                 .ifPresent(initialiser -> following.writesOf(initialiser, AbstractValue.NOTHING));
         AbstractValue value = scope.heap().get(staticsOf(declaring), name);
         boolean constant = field.stream().map(Hierarchy.FieldOf::code).anyMatch(Fields::isFinal);
-        return constant && !value.isNothing()
+        return constant && !value.isNothing() && !(type.isJdk() && holdsEntities(type))
                 ? value
                 : value.or(Scope.unknown(type, TypeNames.readable(declaring) + "." + name));
+    }
+
+    /** Whether it is a container in which others may have put entities. */
+    private boolean holdsEntities(TypeRef type) {
+        return type.isJdk()
+                ? !type.isJdkFunction() && type.arguments().stream().anyMatch(this::holdsEntities)
+                : scope.attributes().isManaged(type.name());
     }
 
     private static boolean isFinal(FieldNode field) {

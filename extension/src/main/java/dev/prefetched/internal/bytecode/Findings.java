@@ -79,17 +79,15 @@ final class Findings {
     }
 
     void returned(AbstractValue value) {
-        AbstractValue all = result.or(value);
-        if (all != result) {
-            result = all;
+        if (!result.includes(value)) {
+            result = result.or(value);
             changes++;
         }
     }
 
     void thrown(AbstractValue value) {
-        AbstractValue all = thrown.or(value);
-        if (all != thrown) {
-            thrown = all;
+        if (!thrown.includes(value)) {
+            thrown = thrown.or(value);
             changes++;
         }
     }

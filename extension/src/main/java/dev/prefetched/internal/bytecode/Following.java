@@ -29,7 +29,7 @@ final class Following {
     private AbstractValue run(MethodOf method, List<AbstractValue> arguments) {
         TypeRef result = TypeRef.of(method.returnType());
         Renaming renaming = new Renaming(arguments, scope.heap());
-        if (!renaming.givesAnything() && !result.canHoldObjects()) {
+        if (!renaming.givesAnything() && !result.canHoldObjects() && !givesStaticEntity(arguments)) {
             return AbstractValue.nothing(method.returnType().getSize());
         }
         if (isTooFarOff(renaming)) {
@@ -41,6 +41,13 @@ final class Following {
         }
         AbstractValue value = renaming.bringBack(summary.get(), scope.findings());
         return value.isNothing() ? AbstractValue.nothing(method.returnType().getSize()) : value;
+    }
+
+    private boolean givesStaticEntity(List<AbstractValue> arguments) {
+        return arguments.stream()
+                .flatMap(argument -> argument.only(Node.Unknown.class))
+                .anyMatch(node -> node.isStatic()
+                        && scope.attributes().isManaged(node.type().name()));
     }
 
     private boolean isTooFarOff(Renaming renaming) {
@@ -94,7 +101,7 @@ final class Following {
     /** Notes that nothing is known about what happens to the arguments; the result may be any of them, or something else. */
     AbstractValue giveUp(List<AbstractValue> arguments, Type returnType, String reason) {
         for (Node node : scope.heap().closure(arguments)) {
-            if (node instanceof Node.Reached reached) {
+            if (node instanceof Node.Reached reached && reached.type().mayBeOfApplication()) {
                 scope.findings().stop(reached.path(), reason);
             }
         }

@@ -37,9 +37,8 @@ final class Heap {
         }
         Map<String, AbstractValue> fields = objects.computeIfAbsent(anchor, key -> new LinkedHashMap<>());
         AbstractValue old = fields.getOrDefault(field, AbstractValue.NOTHING);
-        AbstractValue now = old.or(value);
-        if (now != old) {
-            fields.put(field, now);
+        if (!old.includes(value)) {
+            fields.put(field, old.or(value));
             changes++;
         }
     }

@@ -51,8 +51,7 @@ final class Hierarchy {
             if (TypeNames.isJdk(type)) {
                 JdkTypes.supertypes(type).forEach(all::add);
             } else {
-                files.find(type)
-                        .ifPresent(file -> file.supertypeNames().forEach(each -> all.addAll(supertypes(each))));
+                files.find(type).ifPresent(file -> file.supertypeNames().forEach(each -> all.addAll(supertypes(each))));
             }
             supertypes.put(type, all);
             return all;
@@ -98,7 +97,9 @@ final class Hierarchy {
             Optional<MethodOf> method = files.find(candidate)
                     .flatMap(file -> file.method(name, descriptor).map(code -> new MethodOf(file, code)))
                     .filter(found -> !found.isAbstract());
-            if (method.isPresent() && (best.isEmpty() || isSubtype(candidate, best.get().owner().name()))) {
+            if (method.isPresent()
+                    && (best.isEmpty()
+                            || isSubtype(candidate, best.get().owner().name()))) {
                 best = method;
             }
         }
@@ -112,8 +113,9 @@ final class Hierarchy {
     /** The field that a name means in a class, with its type as seen through {@code type}'s type arguments. */
     Optional<FieldOf> field(String owner, String name, TypeRef type) {
         for (String each : supertypes(owner)) {
-            Optional<FieldOf> field = files.find(each).flatMap(file -> file.field(name)
-                    .map(code -> new FieldOf(file, code, fieldType(code, file, type))));
+            Optional<FieldOf> field = files.find(each)
+                    .flatMap(file ->
+                            file.field(name).map(code -> new FieldOf(file, code, fieldType(code, file, type))));
             if (field.isPresent()) {
                 return field;
             }
@@ -191,7 +193,8 @@ final class Hierarchy {
                         .flatMap(name -> files.find(name).stream())
                         .flatMap(file -> file.methods().stream().map(code -> new MethodOf(file, code)))
                         .filter(method -> !method.isStatic() && !method.isAbstract() && !method.isBridge())
-                        .filter(method -> callers.stream().anyMatch(name -> JdkTypes.declares(name, method.code().name)))
+                        .filter(method ->
+                                callers.stream().anyMatch(name -> JdkTypes.declares(name, method.code().name)))
                         .toList();
     }
 }

@@ -43,7 +43,8 @@ final class Implied {
     /** The same objects, the elements of containers with the types the containers declare. */
     private Set<Node> inTheirOwnTypes(AbstractValue objects, Behaviour behaviour) {
         return objects.stream()
-                .flatMap(node -> node instanceof Node.Reached reached ? inOwnTypes(reached, behaviour) : Stream.of(node))
+                .flatMap(
+                        node -> node instanceof Node.Reached reached ? inOwnTypes(reached, behaviour) : Stream.of(node))
                 .collect(Collectors.toSet());
     }
 
@@ -51,8 +52,10 @@ final class Implied {
         Set<TypeRef> types = scope.hierarchy().applicationTypes(object.type());
         if (types.isEmpty() && object.type().isOpen()) {
             scope.findings()
-                    .stop(object.path(), "its class is not known, so it is not known what the JDK reads when it "
-                            + inWords(behaviour) + " it");
+                    .stop(
+                            object.path(),
+                            "its class is not known, so it is not known what the JDK reads when it "
+                                    + inWords(behaviour) + " it");
         }
         return types.stream().map(object::as);
     }

@@ -14,8 +14,7 @@ import org.objectweb.asm.Type;
  * @param hasReceiver whether the first argument is the receiver
  * @param arguments what is passed, the receiver included
  */
-record Invocation(
-        String owner, String name, String descriptor, boolean hasReceiver, List<AbstractValue> arguments) {
+record Invocation(String owner, String name, String descriptor, boolean hasReceiver, List<AbstractValue> arguments) {
 
     static Invocation onObject(String owner, String name, String descriptor, List<AbstractValue> arguments) {
         return new Invocation(owner, name, descriptor, true, arguments);
@@ -58,8 +57,7 @@ record Invocation(
                 name,
                 descriptor,
                 true,
-                Stream.concat(Stream.of(receiver), parameters.stream())
-                        .toList());
+                Stream.concat(Stream.of(receiver), parameters.stream()).toList());
     }
 
     /** The name a developer knows the method by. */

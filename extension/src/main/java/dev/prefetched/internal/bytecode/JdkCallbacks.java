@@ -34,7 +34,8 @@ final class JdkCallbacks {
         int rounds = 0;
         do {
             before = results;
-            List<Node> all = functions.or(results).stream().filter(this::isCallable).toList();
+            List<Node> all =
+                    functions.or(results).stream().filter(this::isCallable).toList();
             for (Node function : all) {
                 AbstractValue own = returned.getOrDefault(function, AbstractValue.NOTHING);
                 AbstractValue given = objects;
@@ -53,7 +54,9 @@ final class JdkCallbacks {
     }
 
     private boolean isCallable(Node node) {
-        return node instanceof Node.Lambda || node == Behaviour.RETURNS || !methods(node).isEmpty();
+        return node instanceof Node.Lambda
+                || node == Behaviour.RETURNS
+                || !methods(node).isEmpty();
     }
 
     private AbstractValue run(Node function, AbstractValue given) {
@@ -93,7 +96,9 @@ final class JdkCallbacks {
         if (!type.isJdk()) {
             found.addAll(scope.hierarchy().callbacks(type.name()));
             if (!exact) {
-                scope.hierarchy().subtypes(type.name()).forEach(each -> found.addAll(scope.hierarchy().callbacks(each)));
+                scope.hierarchy()
+                        .subtypes(type.name())
+                        .forEach(each -> found.addAll(scope.hierarchy().callbacks(each)));
             }
         }
     }

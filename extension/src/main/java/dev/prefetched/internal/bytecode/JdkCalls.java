@@ -33,8 +33,7 @@ final class JdkCalls {
         Set<Trait> traits = rules.traits(call.owner(), call.name(), call.descriptor());
         JdkOperands operands = new JdkOperands(call, this::contents, traits);
         noteUnknownFunctions(call, operands);
-        AbstractValue results =
-                callbacks.run(operands.functions(), operands.objects(), traits.contains(Trait.REPEATS));
+        AbstractValue results = callbacks.run(operands.functions(), operands.objects(), traits.contains(Trait.REPEATS));
         applyBehaviours(call, traits, operands, results);
         keep(call, traits, operands, results);
         return result(call, traits, operands, results);
@@ -57,16 +56,16 @@ final class JdkCalls {
     private void noteUnknownFunctions(Invocation call, JdkOperands operands) {
         if (operands.hasUnknownFunction()) {
             following.giveUp(
-                    List.of(operands.objects()), call.returnType(), "passed by " + call + " to a function that is not known");
+                    List.of(operands.objects()),
+                    call.returnType(),
+                    "passed by " + call + " to a function that is not known");
         }
     }
 
-    private void applyBehaviours(
-            Invocation call, Set<Trait> traits, JdkOperands operands, AbstractValue results) {
+    private void applyBehaviours(Invocation call, Set<Trait> traits, JdkOperands operands, AbstractValue results) {
         AbstractValue objects = operands.objects();
-        AbstractValue subject = traits.contains(Trait.KEY_ONLY)
-                ? contents(call.parameters().subList(0, 1))
-                : objects.or(results);
+        AbstractValue subject =
+                traits.contains(Trait.KEY_ONLY) ? contents(call.parameters().subList(0, 1)) : objects.or(results);
         for (Behaviour behaviour : operands.behaviours()) {
             switch (behaviour) {
                 case HASHES_RESULTS, COMPARES_RESULTS -> implied.apply(behaviour, results, results);
@@ -81,13 +80,15 @@ final class JdkCalls {
         if (call.isConstructor()) {
             kept = kept.or(operands.carried());
         }
-        if (call.hasReceiver() && !traits.contains(Trait.KEEPS_NOTHING) && !call.owner().equals("java/lang/Object")) {
+        if (call.hasReceiver()
+                && !traits.contains(Trait.KEEPS_NOTHING)
+                && !call.owner().equals("java/lang/Object")) {
             put(call.receiver(), kept);
         }
         if (traits.contains(Trait.FILLS_ARGUMENT)) {
             put(call.parameters().get(0), operands.objects());
         }
-        if (!call.hasReceiver() && call.owner().matches("java/util/(Collections|Arrays)|java/lang/System")) {
+        if (traits.contains(Trait.FILLS_ARGUMENTS)) {
             call.parameters().forEach(container -> put(container, operands.content()));
         }
     }
@@ -100,8 +101,7 @@ final class JdkCalls {
         }
     }
 
-    private AbstractValue result(
-            Invocation call, Set<Trait> traits, JdkOperands operands, AbstractValue results) {
+    private AbstractValue result(Invocation call, Set<Trait> traits, JdkOperands operands, AbstractValue results) {
         TypeRef type = TypeRef.of(call.returnType());
         if (!type.canHoldObjects()) {
             return AbstractValue.nothing(call.returnType().getSize());

@@ -31,17 +31,16 @@ final class JdkOperands {
             boolean function = types.get(index).isJdkFunction();
             unknown |= function && parameter.stream().anyMatch(JdkOperands::isUnknownFunction);
             boolean anything = types.get(index).equals(TypeRef.OBJECT);
-            operations = operations.or(parameter.only(node -> node instanceof Behaviour
-                    || function
-                    || (node instanceof Node.Lambda && !anything)));
-            operated = operated.or(parameter.only(node -> !(node instanceof Behaviour)
-                    && !function
-                    && (!(node instanceof Node.Lambda) || anything)));
+            operations = operations.or(parameter.only(
+                    node -> node instanceof Behaviour || function || (node instanceof Node.Lambda && !anything)));
+            operated = operated.or(parameter.only(
+                    node -> !(node instanceof Behaviour) && !function && (!(node instanceof Node.Lambda) || anything)));
         }
         if (TypeRef.of(call.owner()).isJdkFunction() && !call.isConstructor()) {
             operations = operations.or(call.receiver());
             unknown |= call.hasReceiver()
-                    && (call.receiver().isNothing() || call.receiver().stream().anyMatch(JdkOperands::isUnknownFunction));
+                    && (call.receiver().isNothing()
+                            || call.receiver().stream().anyMatch(JdkOperands::isUnknownFunction));
         } else {
             operated = operated.or(call.receiver());
         }
@@ -54,7 +53,7 @@ final class JdkOperands {
         this.unknownFunction = unknown;
         functions.only(Behaviour.class).forEach(behaviours::add);
         Set<Behaviour> own = EnumSet.noneOf(Behaviour.class);
-        traits.forEach(trait -> trait.behaviour().ifPresent(own::add));
+        traits.forEach(trait -> own.addAll(trait.behaviours()));
         boolean later = traits.contains(Trait.LATER);
         if (!later || call.isConstructor()) {
             behaviours.addAll(own);

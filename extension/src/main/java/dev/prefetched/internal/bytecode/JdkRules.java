@@ -1,6 +1,5 @@
 package dev.prefetched.internal.bytecode;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -45,23 +44,21 @@ final class JdkRules {
         KEEPS_NOTHING,
         /** Gives its first argument, not its receiver, what it is about. */
         FILLS_ARGUMENT,
+        /** Gives each of its arguments what is in the others. */
+        FILLS_ARGUMENTS,
         /** Returns what functions return and nothing else. */
         REPLACES,
         /** Hands what a function returned to that function again. */
         REPEATS;
 
-        private final Optional<Behaviour> behaviour;
+        private final Set<Behaviour> behaviours;
 
-        Trait() {
-            behaviour = Optional.empty();
+        Trait(Behaviour... behaviours) {
+            this.behaviours = Set.of(behaviours);
         }
 
-        Trait(Behaviour behaviour) {
-            this.behaviour = Optional.of(behaviour);
-        }
-
-        Optional<Behaviour> behaviour() {
-            return behaviour;
+        Set<Behaviour> behaviours() {
+            return behaviours;
         }
     }
 
@@ -71,16 +68,19 @@ final class JdkRules {
 
     private static final String MAP = "java/util/(concurrent/)?(\\w*Map|Hashtable|Properties|Dictionary)";
     private static final String SET = "java/util/(concurrent/)?\\w*Set";
-    private static final String SORTED = "java/util/(concurrent/)?(\\w*Tree\\w+|\\w*SkipList\\w+|Sorted\\w+|Navigable\\w+)";
+    private static final String SORTED =
+            "java/util/(concurrent/)?(\\w*Tree\\w+|\\w*SkipList\\w+|Sorted\\w+|Navigable\\w+)";
     private static final String PRIORITY = "java/util/(concurrent/)?Priority\\w*Queue";
     private static final String COLLECTION =
             "java/util/(concurrent/)?\\w*(Collection|List|Set|Queue|Deque|Vector|Stack|SequencedCollection)";
     private static final String STREAM = "java/util/stream/(Int|Long|Double)?Stream";
     private static final String ASKING = "(contains|containsAll|indexOf|lastIndexOf|remove|removeAll|retainAll)";
-    private static final String PLACING = "(add|addAll|contains|containsAll|remove|removeAll|retainAll|ceiling\\w*|floor\\w*"
-            + "|higher\\w*|lower\\w*|head\\w*|tail\\w*|sub\\w*|get|getOrDefault|put\\w*|compute\\w*|merge|containsKey)";
-    private static final String KEYED = "(get|getOrDefault|put|putIfAbsent|computeIfAbsent|computeIfPresent|compute|merge"
-            + "|replace|remove|containsKey)";
+    private static final String PLACING =
+            "(add|addAll|contains|containsAll|remove|removeAll|retainAll|ceiling\\w*|floor\\w*"
+                    + "|higher\\w*|lower\\w*|head\\w*|tail\\w*|sub\\w*|get|getOrDefault|put\\w*|compute\\w*|merge|containsKey)";
+    private static final String KEYED =
+            "(get|getOrDefault|put|putIfAbsent|computeIfAbsent|computeIfPresent|compute|merge"
+                    + "|replace|remove|containsKey)";
 
     private static final List<Rule> RULES = List.of(
             // Every object
@@ -90,38 +90,64 @@ final class JdkRules {
             rule("java/lang/Comparable\\.compareTo", Trait.COMPARES),
             // Collections
             rule(COLLECTION + "\\." + ASKING, Trait.HASHES, Trait.SEEKS, Trait.KEEPS_NOTHING),
-            rule("java/util/\\w*(Collection|List|Set|Map|Entry)\\.(equals|hashCode)", Trait.HASHES, Trait.KEEPS_NOTHING),
+            rule(
+                    "java/util/\\w*(Collection|List|Set|Map|Entry)\\.(equals|hashCode)",
+                    Trait.HASHES,
+                    Trait.KEEPS_NOTHING),
             rule(SET + "\\.(add|addAll)", Trait.HASHES, Trait.SEEKS),
             rule(COLLECTION + "\\.(add|addAll|offer|push|put)", Trait.SEEKS),
             rule("java/util/(Set|Map)\\.(of|copyOf|ofEntries)", Trait.HASHES),
-            rule("java/util/Collections\\.(frequency|disjoint|indexOfSubList|lastIndexOfSubList|replaceAll)", Trait.HASHES),
-            rule("java/util/(concurrent/)?(?!Identity)\\w*(HashSet|CopyOnWriteArraySet)\\.<init>", Trait.HASHES, Trait.LATER),
-            rule("java/util/(concurrent/)?(?!Identity)\\w*Hash(Map|table)\\.<init>\\(Ljava/util/Map;\\)V", Trait.HASHES),
+            rule(
+                    "java/util/Collections\\.(frequency|disjoint|indexOfSubList|lastIndexOfSubList|replaceAll)",
+                    Trait.HASHES),
+            rule(
+                    "java/util/(concurrent/)?(?!Identity)\\w*(HashSet|CopyOnWriteArraySet)\\.<init>",
+                    Trait.HASHES,
+                    Trait.LATER),
+            rule(
+                    "java/util/(concurrent/)?(?!Identity)\\w*Hash(Map|table)\\.<init>\\(Ljava/util/Map;\\)V",
+                    Trait.HASHES),
             rule(MAP + "\\." + KEYED, Trait.HASHES, Trait.SEEKS, Trait.KEY_ONLY),
             rule(MAP + "\\.putAll", Trait.HASHES, Trait.SEEKS),
             rule(MAP + "\\.containsValue", Trait.HASHES, Trait.KEEPS_NOTHING),
             rule(MAP + "\\.(compute|computeIfPresent|merge|replaceAll)", Trait.REPEATS),
-            rule("java/util/(Collection|List|Set)\\.toArray|java/util/\\w*(Collection|List|Set)\\.toArray"
-                    + "|java/util/concurrent/\\w+Queue\\.drainTo", Trait.FILLS_ARGUMENT),
-            rule("(" + COLLECTION + "|" + MAP + "|java/lang/Iterable)\\.(forEach|removeIf|get|getOrDefault|iterator|stream|size)",
+            rule(COLLECTION + "\\.(toArray|drainTo|copyInto)", Trait.FILLS_ARGUMENT),
+            rule(
+                    "java/util/Collections\\.(addAll|copy|fill)|java/util/Arrays\\.(fill|setAll)|java/lang/System\\.arraycopy",
+                    Trait.FILLS_ARGUMENTS),
+            rule(
+                    "(" + COLLECTION + "|" + MAP
+                            + "|java/lang/Iterable)\\.(forEach|removeIf|get|getOrDefault|iterator|stream|size)",
                     Trait.KEEPS_NOTHING),
             // Order
             rule("(" + SORTED + "|" + PRIORITY + ")\\.<init>(?![^)]*Comparator).*", Trait.COMPARES, Trait.LATER),
             rule("(" + SORTED + ")\\." + PLACING, Trait.COMPARES, Trait.SEEKS),
             rule(PRIORITY + "\\.(?!<init>).*", Trait.SEEKS),
-            rule(STREAM + "\\.sorted\\(\\).*|java/util/(Collections|Arrays)\\.(parallelS|s)ort\\((?![^)]*Comparator).*", Trait.COMPARES),
+            rule(
+                    STREAM
+                            + "\\.sorted\\(\\).*|java/util/(Collections|Arrays)\\.(parallelS|s)ort\\((?![^)]*Comparator).*",
+                    Trait.COMPARES),
             rule("java/util/Collections\\.(min|max|binarySearch)\\((?![^)]*Comparator).*", Trait.COMPARES),
-            rule("java/util/(\\w*List|Collections|Arrays)\\.(parallelS|s)ort\\([^)]*Comparator.*", Trait.COMPARES_BY_DEFAULT),
-            rule("java/util/(Comparator|Collections|Map\\$Entry)\\.(naturalOrder|reverseOrder|comparingByKey|comparingByValue)"
-                    + "\\((?![^)]*Comparator).*", Trait.COMPARES, Trait.LATER),
-            rule("java/util/Comparator\\.(comparing|thenComparing)\\((?![^)]*Comparator).*",
-                    Trait.COMPARES_RESULTS, Trait.LATER),
+            rule(
+                    "java/util/(\\w*List|Collections|Arrays)\\.(parallelS|s)ort\\([^)]*Comparator.*",
+                    Trait.COMPARES_BY_DEFAULT),
+            rule(
+                    "java/util/(Comparator|Collections|Map\\$Entry)\\.(naturalOrder|reverseOrder|comparingByKey|comparingByValue)"
+                            + "\\((?![^)]*Comparator).*",
+                    Trait.COMPARES,
+                    Trait.LATER),
+            rule(
+                    "java/util/Comparator\\.(comparing|thenComparing)\\((?![^)]*Comparator).*",
+                    Trait.COMPARES_RESULTS,
+                    Trait.LATER),
             // Text
-            rule("java/lang/String\\.(valueOf|format|formatted|join)|java/util/Objects\\.toString.*|java/lang/Object\\.toString"
-                    + "|java/lang/(StringBuilder|StringBuffer|Appendable)\\.(append|insert)|java/util/StringJoiner\\.add"
-                    + "|java/util/Arrays\\.(toString|deepToString)|java/util/\\w+\\.toString|java/text/.*|java/util/Formatter\\..*"
-                    + "|java/io/Print(Stream|Writer)\\..*|java/io/\\w*Writer\\.append|java/util/logging/.*"
-                    + "|java/lang/System\\$Logger\\.log", Trait.PRINTS),
+            rule(
+                    "java/lang/String\\.(valueOf|format|formatted|join)|java/util/Objects\\.toString.*|java/lang/Object\\.toString"
+                            + "|java/lang/(StringBuilder|StringBuffer|Appendable)\\.(append|insert)|java/util/StringJoiner\\.add"
+                            + "|java/util/Arrays\\.(toString|deepToString)|java/util/\\w+\\.toString|java/text/.*|java/util/Formatter\\..*"
+                            + "|java/io/Print(Stream|Writer)\\..*|java/io/\\w*Writer\\.append|java/util/logging/.*"
+                            + "|java/lang/System\\$Logger\\.log",
+                    Trait.PRINTS),
             // Streams
             rule(STREAM + "\\.distinct", Trait.HASHES),
             rule("java/util/stream/Collectors\\.(toSet|toUnmodifiableSet)", Trait.HASHES, Trait.LATER),
@@ -129,16 +155,22 @@ final class JdkRules {
             rule("java/util/stream/Collectors\\.(reducing|teeing)", Trait.REPEATS),
             rule(STREAM + "\\.(iterate|reduce)|java/util/function/.*Operator\\.andThen", Trait.REPEATS),
             rule("(" + STREAM + "|java/util/Optional(Int|Long|Double)?)\\.(map\\w*|flatMap\\w*)", Trait.REPLACES),
-            rule("java/util/concurrent/Complet\\w+\\.(thenApply|thenCompose|thenCombine|supply|handle)\\w*", Trait.REPLACES),
+            rule(
+                    "java/util/concurrent/Complet\\w+\\.(thenApply|thenCompose|thenCombine|supply|handle)\\w*",
+                    Trait.REPLACES),
             rule("java/util/function/(Unary|Binary)?(Function|Operator)\\.identity", Trait.RETURNS, Trait.LATER),
             rule("(" + STREAM + "|java/util/Optional)\\..*", Trait.KEEPS_NOTHING));
 
     private static final List<Refusal> REFUSALS = List.of(
-            refused("java/lang/reflect/.*|java/util/concurrent/atomic/Atomic\\w+FieldUpdater\\..*", "read by reflection"),
+            refused(
+                    "java/lang/reflect/.*|java/util/concurrent/atomic/Atomic\\w+FieldUpdater\\..*",
+                    "read by reflection"),
             refused("java/lang/invoke/.*", "read through a method handle"),
             refused("java/beans/.*", "inspected as a bean"),
             refused("java/io/Object(Out|In)putStream\\..*", "serialised by Java"),
-            refused("java/(rmi|awt|applet|net/http)/.*|java/util/ServiceLoader.*", "passed to code that is not followed"));
+            refused(
+                    "java/(rmi|awt|applet|net/http)/.*|java/util/ServiceLoader.*",
+                    "passed to code that is not followed"));
 
     private static final Pattern SORTED_TYPE = Pattern.compile(SORTED);
 
@@ -146,7 +178,7 @@ final class JdkRules {
     private final Map<String, Optional<String>> refusals = new ConcurrentHashMap<>();
 
     private static Rule rule(String methods, Trait... traits) {
-        return new Rule(Pattern.compile("(" + methods + ")(\\(.*)?"), EnumSet.copyOf(List.of(traits)));
+        return new Rule(Pattern.compile("(" + methods + ")(\\(.*)?"), Set.of(traits));
     }
 
     private static Refusal refused(String methods, String reason) {
@@ -161,17 +193,21 @@ final class JdkRules {
     /** What is special about a method; nothing for most. */
     Set<Trait> traits(String owner, String name, String descriptor) {
         return traits.computeIfAbsent(owner + "." + name + descriptor, method -> {
-            List<Trait> found = new ArrayList<>();
-            RULES.stream().filter(rule -> rule.methods().matcher(method).matches()).forEach(rule -> found.addAll(rule.traits()));
-            return found.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(found);
+            Set<Trait> found = EnumSet.noneOf(Trait.class);
+            RULES.stream()
+                    .filter(rule -> rule.methods().matcher(method).matches())
+                    .forEach(rule -> found.addAll(rule.traits()));
+            return Set.copyOf(found);
         });
     }
 
     /** Why a method cannot be described; empty if it can. */
     Optional<String> refusal(String owner, String name) {
-        return refusals.computeIfAbsent(owner + "." + name, method -> REFUSALS.stream()
-                .filter(refusal -> refusal.methods().matcher(method).matches())
-                .map(refusal -> refusal.reason() + " (" + TypeNames.readable(owner) + "." + name + ")")
-                .findFirst());
+        return refusals.computeIfAbsent(
+                owner + "." + name,
+                method -> REFUSALS.stream()
+                        .filter(refusal -> refusal.methods().matcher(method).matches())
+                        .map(refusal -> refusal.reason() + " (" + TypeNames.readable(owner) + "." + name + ")")
+                        .findFirst());
     }
 }

@@ -72,8 +72,7 @@ final class JdkTypes {
 
     private static Optional<Class<?>> load(String name) {
         try {
-            return Optional.of(
-                    Class.forName(name.replace('/', '.'), false, ClassLoader.getPlatformClassLoader()));
+            return Optional.of(Class.forName(name.replace('/', '.'), false, ClassLoader.getPlatformClassLoader()));
         } catch (ClassNotFoundException | LinkageError newerJdk) {
             return Optional.empty();
         }

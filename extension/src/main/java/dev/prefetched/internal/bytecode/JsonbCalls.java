@@ -1,6 +1,5 @@
 package dev.prefetched.internal.bytecode;
 
-
 /**
  * Calls by which a {@code JsonbSerializer} hands objects back to JSON-B (section 4.7.2 of Jakarta JSON Binding 3.0), known
  * by name so that this package needs no JSON-B.

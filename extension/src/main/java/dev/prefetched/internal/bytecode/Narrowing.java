@@ -46,7 +46,9 @@ final class Narrowing {
         }
         if (node instanceof Node.Unknown unknown) {
             List<TypeRef> types = select(unknown.type(), type).toList();
-            return types.isEmpty() ? Stream.of(unknown.as(type)) : types.stream().map(unknown::as);
+            return types.isEmpty()
+                    ? Stream.of(unknown.as(type))
+                    : types.stream().map(unknown::as);
         }
         if (node instanceof Node.Created created) {
             return hierarchy.isSubtype(created.type().name(), type.name()) ? Stream.of(node) : Stream.empty();
@@ -58,6 +60,9 @@ final class Narrowing {
     }
 
     private Stream<TypeRef> select(TypeRef from, TypeRef to) {
+        if (from.name().equals(to.name())) {
+            return Stream.of(from);
+        }
         Set<TypeRef> known = hierarchy.applicationTypes(from);
         return known.isEmpty() ? Stream.of(to) : known.stream().flatMap(each -> common(each, to));
     }

@@ -45,7 +45,7 @@ final class ReadInterpreter extends Interpreter<AbstractValue> {
         if (type == null) {
             return AbstractValue.NOTHING;
         }
-        return type == Type.VOID_TYPE ? null : AbstractValue.nothing(type.getSize());
+        return type.getSort() == Type.VOID ? null : AbstractValue.nothing(type.getSize());
     }
 
     @Override
@@ -55,8 +55,7 @@ final class ReadInterpreter extends Interpreter<AbstractValue> {
     }
 
     @Override
-    public AbstractValue newExceptionValue(
-            TryCatchBlockNode block, Frame<AbstractValue> handler, Type exception) {
+    public AbstractValue newExceptionValue(TryCatchBlockNode block, Frame<AbstractValue> handler, Type exception) {
         return scope.narrowing().select(scope.findings().thrown(), TypeRef.of(exception));
     }
 
@@ -73,9 +72,7 @@ final class ReadInterpreter extends Interpreter<AbstractValue> {
     }
 
     private static AbstractValue created(AbstractInsnNode instruction, TypeRef type) {
-        return type.canHoldObjects()
-                ? AbstractValue.of(new Node.Created(instruction, type))
-                : AbstractValue.NOTHING;
+        return type.canHoldObjects() ? AbstractValue.of(new Node.Created(instruction, type)) : AbstractValue.NOTHING;
     }
 
     private static @Nullable AbstractValue sized(@Nullable BasicValue value) {
@@ -138,8 +135,8 @@ final class ReadInterpreter extends Interpreter<AbstractValue> {
 
     /** A reached array is one node with its elements, a created one with its rows; its own elements are in the heap. */
     private AbstractValue elements(AbstractValue arrays) {
-        AbstractValue elements =
-                arrays.only(node -> !(node instanceof Node.Created created) || created.type().hasRows());
+        AbstractValue elements = arrays.only(node ->
+                !(node instanceof Node.Created created) || created.type().hasRows());
         for (Node array : arrays.nodes()) {
             elements = elements.or(scope.heap().get(array.anchor(), Heap.ELEMENTS));
         }

@@ -126,8 +126,8 @@ final class Renaming {
     AbstractValue bringBack(Summary summary, Findings caller) {
         summary.reads().forEach(path -> fromRoot(path, caller));
         summary.serialised().forEach(path -> fromRoot(path, caller).forEach(caller::serialised));
-        summary.stops().forEach(stop -> fromRoot(stop.place(), caller)
-                .forEach(place -> caller.stop(place, stop.reason())));
+        summary.stops()
+                .forEach(stop -> fromRoot(stop.place(), caller).forEach(place -> caller.stop(place, stop.reason())));
         bringBackHeap(summary, caller);
         caller.thrown(fromRoots(summary.thrown(), caller));
         return fromRoots(summary.result(), caller);
@@ -136,9 +136,8 @@ final class Renaming {
     /** Adds to the caller's heap what the called method puts into fields, and nothing else. */
     void bringBackHeap(Summary summary, Findings caller) {
         summary.heap().forEach((anchor, fields) -> {
-            List<Object> anchors = anchor instanceof RootedPath path
-                    ? List.copyOf(fromRoot(path, caller))
-                    : List.of(anchor);
+            List<Object> anchors =
+                    anchor instanceof RootedPath path ? List.copyOf(fromRoot(path, caller)) : List.of(anchor);
             fields.forEach((field, value) -> {
                 AbstractValue own = fromRoots(value, caller);
                 anchors.forEach(each -> caller.heap().put(each, field, own));

@@ -52,6 +52,8 @@ record RootedPath(int root, List<Step> steps) {
     /** The dotted form, {@code this} for the root itself. */
     @Override
     public String toString() {
-        return steps.isEmpty() ? "this" : String.join(".", steps.stream().map(Step::attribute).toList());
+        return steps.isEmpty()
+                ? "this"
+                : String.join(".", steps.stream().map(Step::attribute).toList());
     }
 }

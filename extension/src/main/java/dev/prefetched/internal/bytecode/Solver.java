@@ -54,12 +54,15 @@ final class Solver {
     /** The final summary of a context. */
     Summary solve(Context context) {
         allowed = tasks.size() + Limits.METHODS;
-        Task task = tasks.computeIfAbsent(context, Task::new);
-        if (task.summary == Summary.NOTHING) {
-            run(task);
-            for (Task next = waiting.poll(); next != null; next = waiting.poll()) {
-                run(next);
-            }
+        Task known = tasks.get(context);
+        if (known != null) {
+            return known.summary;
+        }
+        Task task = new Task(context);
+        tasks.put(context, task);
+        run(task);
+        for (Task next = waiting.poll(); next != null; next = waiting.poll()) {
+            run(next);
         }
         return task.summary;
     }

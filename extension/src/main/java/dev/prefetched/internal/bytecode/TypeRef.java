@@ -32,10 +32,12 @@ record TypeRef(String name, List<TypeRef> arguments) {
     /** Types of the JDK that hold what their type arguments say, and nothing else. */
     private static final Pattern CONTAINER = Pattern.compile("\\[|java/util/(?!function/|concurrent/|Comparator)[^$]*");
 
-    private static final Pattern FUNCTION = Pattern.compile("java/util/function/.*|java/util/(Comparator|stream/Collector)"
-            + "|java/lang/Runnable|java/util/concurrent/Callable");
+    private static final Pattern FUNCTION =
+            Pattern.compile("java/util/function/.*|java/util/(Comparator|stream/Collector)"
+                    + "|java/lang/Runnable|java/util/concurrent/Callable");
 
-    private static final Pattern OPEN = Pattern.compile("java/lang/(Object|Comparable|Cloneable|Record)|java/io/Serializable");
+    private static final Pattern OPEN =
+            Pattern.compile("java/lang/(Object|Comparable|Cloneable|Record)|java/io/Serializable");
 
     TypeRef {
         arguments = List.copyOf(arguments);
@@ -47,7 +49,8 @@ record TypeRef(String name, List<TypeRef> arguments) {
 
     static TypeRef of(Type type) {
         return switch (type.getSort()) {
-            case Type.ARRAY -> new TypeRef(ARRAY, List.of(of(Type.getType(type.getDescriptor().substring(1)))));
+            case Type.ARRAY ->
+                new TypeRef(ARRAY, List.of(of(Type.getType(type.getDescriptor().substring(1)))));
             case Type.OBJECT -> of(type.getInternalName());
             default -> of(type.getClassName());
         };
@@ -82,6 +85,9 @@ record TypeRef(String name, List<TypeRef> arguments) {
 
     /** Whether a value of the type may be, hold or lead to objects of an application. */
     boolean canHoldObjects() {
+        if (!isJdk()) {
+            return true;
+        }
         if (isPrimitive() || PLAIN.matcher(name).matches()) {
             return false;
         }
@@ -90,9 +96,17 @@ record TypeRef(String name, List<TypeRef> arguments) {
                 || arguments.stream().anyMatch(TypeRef::canHoldObjects);
     }
 
+    /** Whether a value of the type may be, or hold, an object whose class the application has. */
+    boolean mayBeOfApplication() {
+        return isJdk()
+                ? isOpen() || arguments.stream().anyMatch(TypeRef::mayBeOfApplication)
+                : !TypeNames.isPlatform(name);
+    }
+
     /** Whether the type says nothing about the objects of an application that its values may be or hold. */
     boolean isOpen() {
-        return OPEN.matcher(name).matches() || (arguments.isEmpty() && CONTAINER.matcher(name).matches());
+        return OPEN.matcher(name).matches()
+                || (arguments.isEmpty() && CONTAINER.matcher(name).matches());
     }
 
     /** Whether values of the type are code to be called back by the JDK. */
@@ -107,6 +121,8 @@ record TypeRef(String name, List<TypeRef> arguments) {
         }
         return arguments.isEmpty()
                 ? this
-                : new TypeRef(name, arguments.stream().map(each -> each.bind(bindings)).toList());
+                : new TypeRef(
+                        name,
+                        arguments.stream().map(each -> each.bind(bindings)).toList());
     }
 }

@@ -52,7 +52,8 @@ final class InstrumentingLoader extends ClassLoader {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] thrown) {
             return new MethodVisitor(api, super.visitMethod(access, name, descriptor, signature, thrown)) {
                 @Override
                 public void visitFieldInsn(int opcode, String owner, String field, String type) {

@@ -24,7 +24,7 @@ public final class Touches {
     private static final ThreadLocal<Touches> CURRENT = new ThreadLocal<>();
     private static final int MAX_LENGTH = 7;
 
-    private final Map<Object, Set<List<String>>> reached = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Set<List<String>>> reached = new IdentityHashMap<>();
     private final Set<Touch> touches = new LinkedHashSet<>();
 
     private Touches(Object root) {

@@ -22,12 +22,12 @@ import java.util.List;
 /** The entities: chefs, the town they live in, their dishes, their awards and who taught them. */
 public final class Osteria {
 
-    /** All entities, for a deployment. */
-    public static final Class<?>[] ENTITIES = {
-        Chef.class, Town.class, Home.class, Dish.class, Dessert.class, Award.class, Guest.class
-    };
-
     private Osteria() {}
+
+    /** All of them, for a deployment. */
+    public static Class<?>[] entities() {
+        return new Class<?>[] {Chef.class, Town.class, Home.class, Dish.class, Dessert.class, Award.class, Guest.class};
+    }
 
     @Entity(name = "Chef")
     @NamedQuery(name = "Chef.all", query = "select c from Chef c order by c.id")

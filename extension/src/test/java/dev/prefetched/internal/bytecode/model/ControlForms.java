@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.ListIterator;
 
 /** Getters whose interest is in their control flow. */
+@SuppressWarnings("StatementSwitchToExpressionSwitch") // the old switch is one of the forms
 public class ControlForms extends Order {
 
     /** Carries an entity. */
@@ -177,7 +178,7 @@ public class ControlForms extends Order {
     }
 
     public boolean shortCircuit() {
-        return done || lines.isEmpty() && owner.getName().isEmpty();
+        return done || (lines.isEmpty() && owner.getName().isEmpty());
     }
 
     public String manyLocals() {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Getters in which the JDK hashes, compares or prints entities. */
+@SuppressWarnings("UnnecessaryStringBuilder") // appending is one of the forms
 public class ImpliedForms extends Order {
 
     /** Sorts by stock number. */
@@ -223,9 +224,10 @@ public class ImpliedForms extends Order {
         return lines.stream().map(line -> new Pair(line, owner)).collect(Collectors.toSet());
     }
 
-    public void removeFromCopy() {
+    public List<Line> removeFromCopy() {
         List<Line> copy = new ArrayList<>(lines);
         copy.remove(lines.get(1));
+        return copy;
     }
 
     public int indexOf() {

@@ -17,6 +17,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /** Getters with lambdas and method references outside streams. */
+@SuppressWarnings("UnnecessaryAsync") // holders are one of the forms
 public class LambdaForms extends Order {
 
     private static final Function<Line, String> SKU = Line::getSku;
@@ -62,9 +63,8 @@ public class LambdaForms extends Order {
     }
 
     public String composed() {
-        Function<Owner, String> city = Function.<Address>identity()
-                .andThen(Address::getCity)
-                .compose(Owner::getAddress);
+        Function<Owner, String> city =
+                Function.<Address>identity().andThen(Address::getCity).compose(Owner::getAddress);
         return city.apply(owner);
     }
 
@@ -104,7 +104,8 @@ public class LambdaForms extends Order {
 
     public String nestedLambdaOverLines() {
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> Optional.of(line.product).ifPresent(product -> text.append(product.title + line.sku + no)));
+        lines.forEach(
+                line -> Optional.ofNullable(line.product).ifPresent(product -> text.append(product.title + line.sku + no)));
         return text.toString();
     }
 
@@ -136,7 +137,8 @@ public class LambdaForms extends Order {
     }
 
     public int choiceOfLambdas() {
-        ToIntFunction<Line> number = done ? Line::getQuantity : line -> line.getProduct().title.length();
+        ToIntFunction<Line> number =
+                done ? Line::getQuantity : line -> line.getProduct().title.length();
         return number.applyAsInt(lines.get(0));
     }
 
@@ -196,9 +198,10 @@ public class LambdaForms extends Order {
         return later.get();
     }
 
-    public void removeIf() {
+    public List<Line> removeIf() {
         List<Line> copy = new ArrayList<>(lines);
         copy.removeIf(line -> line.sku.isEmpty());
+        return copy;
     }
 
     public String replaceAll() {

@@ -87,6 +87,6 @@ public class Order extends Base<Long> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Order order && Objects.equals(no, order.no);
+        return other instanceof Order order && Objects.equals(no, order.no) && Objects.equals(owner, order.owner);
     }
 }

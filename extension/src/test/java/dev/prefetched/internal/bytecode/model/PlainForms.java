@@ -146,7 +146,12 @@ public class PlainForms extends Order {
     }
 
     public boolean equalsItself() {
-        return equals(this);
+        Order other = self();
+        return equals(other);
+    }
+
+    private Order self() {
+        return this;
     }
 
     public boolean negation() {

@@ -124,9 +124,7 @@ public class StreamForms extends Order {
     }
 
     public String concatenatedStreams() {
-        return Stream.concat(lines.stream(), lineSet.stream())
-                .map(Line::getSku)
-                .collect(Collectors.joining());
+        return Stream.concat(lines.stream(), lineSet.stream()).map(Line::getSku).collect(Collectors.joining());
     }
 
     public String arrayStream() {
@@ -166,18 +164,17 @@ public class StreamForms extends Order {
                 .collect(Collectors.joining());
     }
 
-    public String iterate() {
-        return Stream.iterate(lines.get(0).product.category, Objects::nonNull, Category::getUp)
-                .map(Category::getName)
-                .collect(Collectors.joining());
-    }
-
     public List<String> mapMulti() {
-        return lines.stream().<String>mapMulti((line, sink) -> sink.accept(line.sku)).toList();
+        return lines.stream()
+                .<String>mapMulti((line, sink) -> sink.accept(line.sku))
+                .toList();
     }
 
     public String optionalChain() {
-        return Optional.ofNullable(owner).map(Owner::getAddress).map(Address::getCity).orElse("?");
+        return Optional.ofNullable(owner)
+                .map(Owner::getAddress)
+                .map(Address::getCity)
+                .orElse("?");
     }
 
     public String optionalFlatMap() {

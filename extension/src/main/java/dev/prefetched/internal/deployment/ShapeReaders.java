@@ -1,6 +1,7 @@
 package dev.prefetched.internal.deployment;
 
-import dev.prefetched.internal.jsonb.JsonbShapeReader;
+import dev.prefetched.internal.jsonb.JsonbResponseShapes;
+import dev.prefetched.internal.jsonb.JsonbRuntime;
 import dev.prefetched.internal.messages.Message;
 import dev.prefetched.spi.ResponseShapeReader;
 import java.util.List;
@@ -24,6 +25,7 @@ record ShapeReaders(ResponseShapeReader chosen, List<DefinitionProblem> problems
             return new ShapeReaders(
                     services.get(0), List.of(new DefinitionProblem(Message.SEVERAL_SHAPE_READERS, names)));
         }
-        return new ShapeReaders(services.isEmpty() ? new JsonbShapeReader() : services.get(0), List.of());
+        return new ShapeReaders(
+                services.isEmpty() ? new JsonbResponseShapes(JsonbRuntime.detect()) : services.get(0), List.of());
     }
 }

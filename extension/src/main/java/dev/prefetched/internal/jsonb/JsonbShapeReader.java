@@ -1,107 +1,85 @@
 package dev.prefetched.internal.jsonb;
 
-import dev.prefetched.plan.AccessPath;
-import dev.prefetched.plan.PropertyShape;
+import dev.prefetched.internal.bytecode.AttributeReads;
+import dev.prefetched.internal.jsonb.ShapeWalk.Engine;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
-import dev.prefetched.spi.ResponseShapeReader;
-import jakarta.json.bind.annotation.JsonbTransient;
-import java.beans.Introspector;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Field;
-import java.lang.reflect.GenericArrayType;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
+import jakarta.json.bind.JsonbConfig;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Default visibility only. */
-public final class JsonbShapeReader implements ResponseShapeReader {
+/**
+ * The shape of responses written by Jakarta JSON Binding.
+ *
+ * <p>One instance serves the classes of one persistence unit and keeps the models of those it has met. Thread-safe.
+ */
+public final class JsonbShapeReader {
 
-    @Override
+    private final List<Engine> engines;
+
+    /**
+     * A reader for one way of running JSON-B.
+     *
+     * @param runtime the implementation that runs and how it is called
+     * @param config the configuration of the application's own {@code Jsonb}; an empty one if it has none
+     * @param reads what the application's methods read
+     */
+    public JsonbShapeReader(JsonbRuntime runtime, JsonbConfig config, AttributeReads reads) {
+        this(Dialect.spokenBy(runtime.implementation()), runtime.typedRoots(), config, reads);
+    }
+
+    JsonbShapeReader(List<Dialect> dialects, boolean typedRoots, JsonbConfig config, AttributeReads reads) {
+        this.engines = dialects.stream()
+                .map(dialect -> new Engine(
+                        dialect,
+                        typedRoots,
+                        BeanModels.of(dialect, config),
+                        new Components(dialect, config),
+                        new Containers(dialect),
+                        reads,
+                        new ImpliedReads(dialect, reads)))
+                .toList();
+    }
+
+    /**
+     * Reads the shape of a response. If the implementation cannot be told, it is what any of the known ones would visit.
+     *
+     * @param serialised the types handed to JSON-B
+     * @param subclasses the known subclasses of a type
+     */
     public ResponseShape read(Collection<Type> serialised, Function<Class<?>, Set<Class<?>>> subclasses) {
-        Set<Class<?>> roots = new LinkedHashSet<>();
-        serialised.forEach(type -> values(type, roots));
+        KnownClasses classes = new KnownClasses(subclasses);
+        return engines.stream()
+                .map(engine -> new ShapeWalk(engine, classes).walk(serialised))
+                .reduce(JsonbShapeReader::together)
+                .orElseThrow();
+    }
+
+    /**
+     * What a deployer should know about how the types of {@code shape} will be written.
+     *
+     * @param shape a shape this reader has read
+     */
+    public List<Finding> findings(ResponseShape shape) {
+        return new JsonbFindings(engines.stream().map(Engine::models).toList()).in(shape);
+    }
+
+    private static ResponseShape together(ResponseShape one, ResponseShape other) {
+        Set<Class<?>> roots = new LinkedHashSet<>(one.roots());
+        roots.addAll(other.roots());
+        Map<Class<?>, TypeShapeBuilder> builders = new LinkedHashMap<>();
+        List.of(one, other)
+                .forEach(shape -> shape.types()
+                        .forEach((type, described) -> builders.computeIfAbsent(type, TypeShapeBuilder::new)
+                                .add(described)));
         Map<Class<?>, TypeShape> types = new LinkedHashMap<>();
-        Deque<Class<?>> next = new ArrayDeque<>(roots);
-        while (!next.isEmpty()) {
-            Class<?> type = next.remove();
-            if (types.containsKey(type)) continue;
-            TypeShape shape = shape(type);
-            types.put(type, shape);
-            next.addAll(subclasses.apply(type));
-            shape.properties().forEach(p -> next.addAll(p.values()));
-        }
+        builders.forEach((type, builder) -> types.put(type, builder.build()));
         return new ResponseShape(roots, types);
-    }
-
-    private TypeShape shape(Class<?> type) {
-        Map<String, PropertyShape> properties = new TreeMap<>();
-        for (Method m : type.getMethods()) {
-            String n = m.getName();
-            if (m.getParameterCount() > 0
-                    || Modifier.isStatic(m.getModifiers())
-                    || m.isBridge()
-                    || m.getDeclaringClass() == Object.class) continue;
-            String p = n.startsWith("get") && n.length() > 3
-                    ? n.substring(3)
-                    : n.startsWith("is") && n.length() > 2 ? n.substring(2) : null;
-            if (p == null) continue;
-            p = Introspector.decapitalize(p);
-            if (hidden(m) || field(type, p).map(JsonbShapeReader::hidden).orElse(false)) continue;
-            properties.put(p, property(p, m.getGenericReturnType()));
-        }
-        for (Field f : type.getFields()) {
-            if (!hidden(f) && !Modifier.isStatic(f.getModifiers()))
-                properties.putIfAbsent(f.getName(), property(f.getName(), f.getGenericType()));
-        }
-        return new TypeShape(type, List.copyOf(properties.values()), Set.of(), List.of());
-    }
-
-    private static boolean hidden(AnnotatedElement e) {
-        return e.isAnnotationPresent(JsonbTransient.class);
-    }
-
-    private static Optional<Field> field(@Nullable Class<?> type, String name) {
-        if (type == null) return Optional.empty();
-        for (Field f : type.getDeclaredFields()) if (f.getName().equals(name)) return Optional.of(f);
-        return field(type.getSuperclass(), name);
-    }
-
-    private static PropertyShape property(String name, Type type) {
-        Set<Class<?>> values = new HashSet<>();
-        values(type, values);
-        return new PropertyShape(name, Set.of(AccessPath.of(name)), values);
-    }
-
-    private static void values(Type type, Set<Class<?>> into) {
-        if (type instanceof ParameterizedType p) {
-            Class<?> raw = (Class<?>) p.getRawType();
-            if (Collection.class.isAssignableFrom(raw) || Map.class.isAssignableFrom(raw) || raw == Optional.class) {
-                for (Type t : p.getActualTypeArguments()) values(t, into);
-            } else values(raw, into);
-        } else if (type instanceof GenericArrayType a) values(a.getGenericComponentType(), into);
-        else if (type instanceof WildcardType w) values(w.getUpperBounds()[0], into);
-        else if (type instanceof Class<?> c) {
-            if (c.isArray()) values(c.getComponentType(), into);
-            else if (!c.isPrimitive()
-                    && !c.isEnum()
-                    && !c.getName().startsWith("java.")
-                    && !c.getName().startsWith("jakarta.")) into.add(c);
-        }
     }
 }

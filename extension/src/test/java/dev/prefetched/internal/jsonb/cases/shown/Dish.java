@@ -1,0 +1,17 @@
+package dev.prefetched.internal.jsonb.cases.shown;
+
+/** A field without getter, and one with a getter that reads another. */
+public class Dish {
+
+    private String a = "";
+    private String b = "";
+    private String computed = "";
+
+    public String getB() {
+        return b;
+    }
+
+    public String getTotal() {
+        return computed;
+    }
+}

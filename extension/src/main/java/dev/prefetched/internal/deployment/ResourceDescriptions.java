@@ -30,10 +30,17 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
 
     @Override
     public Optional<ResourcePlan> apply(Class<?> resource, Method method) {
-        if (!ResourceMethods.isPrefetched(resource, method)) {
+        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        try {
+            return ResourceMethods.isPrefetched(resource, method) ? describe(name, method) : Optional.empty();
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            // The application starts and answers as it would without the annotation.
+            messages.logOnce(Message.PLAN_FAILED, name, failure, name, failure.toString());
             return Optional.empty();
         }
-        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private Optional<ResourcePlan> describe(String name, Method method) {
         Type answer = method.getGenericReturnType();
         ResponseShape declared = shapes.read(List.of(answer), EntityModel.NONE);
         if (declared.roots().isEmpty()) {

@@ -89,7 +89,7 @@ public class PrefetchInterceptor {
                 beforeCall.prepare();
             }
             return plan;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             String method = context.getMethod().toString();
             messages.logOnce(Message.PLAN_FAILED, method, failure, method, failure.toString());
             return Optional.empty();

@@ -22,7 +22,8 @@ enum Floor {
     BYTECODE("internal.bytecode", on(PLAN), "org.objectweb.asm.."),
     PLANNER("internal.planner", on(PLAN)),
     JSONB("internal.jsonb", on(PLAN, SPI, MESSAGES, BYTECODE), "jakarta.json.bind.."),
-    JPA("internal.jpa", on(PLAN), "jakarta.persistence.."),
+
+    /** Reads the entities itself: the standard metamodel does not tell what is fetched eagerly. */
     ECLIPSELINK("internal.eclipselink", on(PLAN, SPI, MESSAGES), "org.eclipse.persistence..", "jakarta.persistence.."),
 
     /** Call time. */
@@ -49,7 +50,7 @@ enum Floor {
     /** Deploy time; the only one that knows everybody. */
     DEPLOYMENT(
             "internal.deployment",
-            on(FRONT, PLAN, SPI, MESSAGES, BYTECODE, PLANNER, JSONB, JPA, ECLIPSELINK, INVOCATION, REST, EXPLAIN),
+            on(FRONT, PLAN, SPI, MESSAGES, BYTECODE, PLANNER, JSONB, ECLIPSELINK, INVOCATION, REST, EXPLAIN),
             "jakarta.enterprise..",
             "jakarta.interceptor",
             "jakarta.inject",

@@ -17,10 +17,11 @@ import java.util.Objects;
 @Path("/")
 public class IndexPage {
 
-    /** The page, from the class path. */
+    /** The page, from beside this class: Payara has an {@code index.html} of its own at the root of the class path. */
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     public InputStream page() {
-        return Objects.requireNonNull(IndexPage.class.getResourceAsStream("/index.html"), "index.html is in the WAR");
+        return Objects.requireNonNull(
+                IndexPage.class.getResourceAsStream("guide.html"), "guide.html is beside this class");
     }
 }

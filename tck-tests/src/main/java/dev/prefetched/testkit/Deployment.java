@@ -55,12 +55,11 @@ public final class Deployment implements AutoCloseable {
     Deployment(Archive archive) {
         database.setURL("jdbc:h2:mem:" + id + ";DB_CLOSE_DELAY=-1");
         loader = archive.newClassLoader(id);
-        undeployment.started(() -> sql("SHUTDOWN"));
         undeployment.started(units);
         try {
             server = loader.inside(() -> start(archive));
         } catch (RuntimeException | Error e) {
-            loader.inside(() -> undeployment.after(e));
+            closeAfter(e);
             throw e;
         }
     }
@@ -73,7 +72,9 @@ public final class Deployment implements AutoCloseable {
     }
 
     private WeldContainer startCdi(Archive archive) {
-        Weld weld = new Weld(id).setClassLoader(loader).disableDiscovery().addServices(new PersistenceInjection());
+        // A shutdown hook would be made once, and keep the context class loader of the thread that made it.
+        Weld weld = new Weld(id).setClassLoader(loader).disableDiscovery().skipShutdownHook();
+        weld.addServices(new PersistenceInjection());
         archive.beans().stream().map(loader::own).filter(BeanClasses::contains).forEach(weld::addBeanClass);
         ServiceLoader.load(Extension.class, loader).forEach(weld::addExtension);
         return weld.addExtension(new PersistenceBeans(units.factories())).initialize();
@@ -166,6 +167,19 @@ public final class Deployment implements AutoCloseable {
     /** Undeploys: stops the server, ends the application context, closes the persistence units, drops the database. */
     @Override
     public void close() {
-        loader.inside(undeployment::close);
+        try {
+            loader.inside(undeployment::close);
+        } finally {
+            // Outside the loader: H2 makes a shutdown hook now, which keeps the context class loader it finds.
+            sql("SHUTDOWN");
+        }
+    }
+
+    private void closeAfter(Throwable failure) {
+        try {
+            close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 }

@@ -18,15 +18,6 @@ final class Undeployment implements AutoCloseable {
         return part;
     }
 
-    /** Undoes what was started before {@code failure}. */
-    void after(Throwable failure) {
-        try {
-            close();
-        } catch (IllegalStateException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
     /**
      * Runs all steps.
      *

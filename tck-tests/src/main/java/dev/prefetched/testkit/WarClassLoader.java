@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The class loader of one deployment: defines the classes of the application and of the product itself, as a server does
@@ -29,6 +30,9 @@ final class WarClassLoader extends ClassLoader {
     }
 
     private static final String PRODUCT = "dev.prefetched";
+    /** Jersey keeps its JSON-B, and with it every class that it ever wrote, in a static field. */
+    private static final String JERSEY_JSONB = "org.glassfish.jersey.jsonb";
+
     private static final String KIT = WarClassLoader.class.getPackageName();
 
     private final Set<String> packages;
@@ -106,7 +110,8 @@ final class WarClassLoader extends ClassLoader {
         int dot = className.lastIndexOf('.');
         String candidate = dot < 0 ? "" : className.substring(0, dot);
         return !candidate.equals(KIT)
-                && (isIn(PRODUCT, candidate) || packages.stream().anyMatch(own -> isIn(own, candidate)));
+                && Stream.concat(Stream.of(PRODUCT, JERSEY_JSONB), packages.stream())
+                        .anyMatch(own -> isIn(own, candidate));
     }
 
     private static boolean isIn(String root, String candidate) {

@@ -7,11 +7,12 @@ import dev.prefetched.testkit.guide.Chef;
 import dev.prefetched.testkit.guide.Chefs;
 import dev.prefetched.testkit.guide.Dish;
 import dev.prefetched.testkit.guide.Guide;
+import dev.prefetched.testkit.guide.GuideApi;
 import dev.prefetched.testkit.guide.Restaurant;
 import dev.prefetched.testkit.second.Review;
 import dev.prefetched.testkit.second.ReviewResource;
 import dev.prefetched.testkit.second.Reviews;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,17 @@ class DeploymentTest {
     }
 
     @Test
+    void runsAnApplicationThatListsItsClasses() {
+        try (Deployment war = Guide.archive().application(GuideApi.class).start()) {
+            war.seed(Chefs.class, 3);
+
+            assertThat(war.uri()).hasPath("/api");
+            assertThat(war.get("/prefetched/chefs").statements()).hasSize(3);
+            assertThat(war.get("/plain/chefs").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void tellsWhyItCouldNotStart() {
         Archive archive = Deployment.of(Hungry.class).entities(Chef.class, Dish.class, Restaurant.class);
 
@@ -117,9 +129,10 @@ class DeploymentTest {
     }
 
     /** Needs what nobody provides. */
-    @RequestScoped
+    @Dependent
     static class Hungry {
+
         @Inject
-        private Thread unknown;
+        Thread unknown;
     }
 }

@@ -3,6 +3,7 @@ package dev.prefetched.example.chefs;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Resource methods for chefs; its two subclasses give them their paths. */
 public abstract class ChefResource {
@@ -44,11 +44,11 @@ public abstract class ChefResource {
         return chefs.brigadeSpeaking(language, page, limit);
     }
 
-    /** One chef. */
+    /** One chef; 404 if there is none. */
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    public Optional<Chef> byId(@PathParam("id") int id) {
-        return chefs.byId(id);
+    public Chef byId(@PathParam("id") int id) {
+        return chefs.byId(id).orElseThrow(NotFoundException::new);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Resource methods for reviews; its two subclasses give them their paths. */
 public abstract class ReviewResource {
@@ -30,5 +31,13 @@ public abstract class ReviewResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Collection<Review> ofRestaurant(@PathParam("restaurant") int restaurant) {
         return reviews.ofRestaurant(restaurant);
+    }
+
+    /** The best review of a restaurant, if anybody has written one. */
+    @GET
+    @Path("of/{restaurant}/best")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Optional<Review> bestOfRestaurant(@PathParam("restaurant") int restaurant) {
+        return reviews.bestOfRestaurant(restaurant);
     }
 }

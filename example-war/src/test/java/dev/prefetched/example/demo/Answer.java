@@ -47,7 +47,7 @@ record Answer(int status, Map<String, List<String>> headers, ByteBuffer body, in
         }
     }
 
-    private String text() {
+    String text() {
         return StandardCharsets.UTF_8.decode(body.duplicate()).toString();
     }
 }

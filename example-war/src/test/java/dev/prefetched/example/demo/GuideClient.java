@@ -6,11 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 /** Calls a running guide. Thread-safe. */
 final class GuideClient {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final int SHOWN_STATEMENTS = 30;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI guide;
@@ -29,10 +31,13 @@ final class GuideClient {
         return send(request(path).header("X-Cold", "true").build());
     }
 
-    /** The statements of a cold call, one a line. */
+    /** The first statements of a cold call, one a line. */
     String sql(String path) throws IOException, InterruptedException {
         String andSql = path + (path.contains("?") ? "&sql" : "?sql");
-        return http.send(request(andSql).build(), BodyHandlers.ofString()).body();
+        return http.send(request(andSql).build(), BodyHandlers.ofLines())
+                .body()
+                .limit(SHOWN_STATEMENTS)
+                .collect(Collectors.joining("\n"));
     }
 
     private HttpRequest.Builder request(String path) {

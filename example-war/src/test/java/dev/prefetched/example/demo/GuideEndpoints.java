@@ -13,6 +13,8 @@ final class GuideEndpoints {
             .plusBatch("ingredients")
             .plusBatch("ingredients.supplier", rows -> 240); // EAGER and hidden from JSON; a rank of chefs has 240
 
+    private static final StatementBudget REVIEW = oneQuery().plusBatch("guest");
+
     private static final StatementBudget RESTAURANT =
             oneQuery().plusBatch("address.city").plusBatch("cuisines").plusBatch("awards");
 
@@ -39,8 +41,9 @@ final class GuideEndpoints {
                 Endpoint.fixed("/chefs/7", "find", COOK),
                 Endpoint.list("/restaurants", "Criteria", 300, RESTAURANT),
                 Endpoint.list("/restaurants/talked-about", "native SQL", 50, RESTAURANT),
-                Endpoint.list("/reviews", "JPQL, 1200 keys", 1200, oneQuery().plusBatch("guest")),
-                Endpoint.fixed("/reviews/of/10", "JPQL", oneQuery().plusBatch("guest")),
+                Endpoint.list("/reviews", "JPQL, 1200 keys", 1200, REVIEW),
+                Endpoint.fixed("/reviews/of/10", "JPQL", REVIEW),
+                Endpoint.fixed("/reviews/of/10/best", "JPQL, first row", REVIEW),
                 Endpoint.list("/recipes", "JPQL", 150, RECIPE),
                 Endpoint.list("/dishes", "JPQL, inheritance", 100, DISH));
     }

@@ -4,6 +4,7 @@ import dev.prefetched.Prefetched;
 import dev.prefetched.internal.invocation.AnsweredCall;
 import dev.prefetched.internal.invocation.BeforeCall;
 import dev.prefetched.internal.invocation.CallScope;
+import dev.prefetched.internal.invocation.PlannedMethods;
 import dev.prefetched.internal.invocation.PrefetchInterceptor;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.PlanRegistry;
@@ -38,6 +39,7 @@ public final class PrefetchedExtension implements Extension {
         application.problems().forEach(event::addDefinitionError);
         publish(event, CallScope.class, application.scope());
         publish(event, PlanRegistry.class, application.plans());
+        publish(event, PlannedMethods.class, new PlannedMethods(application.plans()));
         publish(event, BeforeCall.class, application);
         publish(event, MessageLog.class, application.messages());
     }

@@ -2,6 +2,7 @@ package dev.prefetched.internal.eclipselink;
 
 import dev.prefetched.plan.EntityPlan;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.persistence.annotations.BatchFetchType;
@@ -24,7 +25,8 @@ final class BatchTemplates {
     private static final Pattern DOT = Pattern.compile("\\.");
 
     private final AbstractSession session;
-    private final Map<EntityPlan, PrefetchPolicy> templates = new ConcurrentHashMap<>();
+    // By class and attributes, not by EntityPlan: see PlanRegistry on records as keys.
+    private final Map<Class<?>, Map<Set<String>, PrefetchPolicy>> templates = new ConcurrentHashMap<>();
 
     BatchTemplates(AbstractSession session) {
         this.session = session;
@@ -32,9 +34,15 @@ final class BatchTemplates {
 
     /** A policy for one execution of a query for {@code entity}, which has something to batch. */
     PrefetchPolicy forExecution(EntityPlan plan, ClassDescriptor entity) {
-        PrefetchPolicy known = templates.get(plan);
-        PrefetchPolicy template = known != null ? known : templates.computeIfAbsent(plan, any -> prepare(plan, entity));
-        return template.clone();
+        Map<Set<String>, PrefetchPolicy> known = templates.get(entity.getJavaClass());
+        PrefetchPolicy template = known == null ? null : known.get(plan.batched());
+        return (template != null ? template : prepared(plan, entity)).clone();
+    }
+
+    private PrefetchPolicy prepared(EntityPlan plan, ClassDescriptor entity) {
+        return templates
+                .computeIfAbsent(entity.getJavaClass(), key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(plan.batched(), key -> prepare(plan, entity));
     }
 
     private PrefetchPolicy prepare(EntityPlan plan, ClassDescriptor entity) {
@@ -46,6 +54,7 @@ final class BatchTemplates {
         query.setShouldOuterJoinSubclasses(true);
         plan.batched().forEach(attribute -> query.addBatchReadAttribute(expression(query, attribute)));
         query.checkPrepare(session, null, true);
+        ElementOrder.restore(query.getBatchFetchPolicy().getMappingQueries());
         return new PrefetchPolicy(query.getBatchFetchPolicy());
     }
 

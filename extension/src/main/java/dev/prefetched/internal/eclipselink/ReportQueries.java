@@ -21,15 +21,7 @@ final class ReportQueries {
 
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+).*");
 
-    private final boolean right;
-
-    ReportQueries() {
-        this(Version.getVersion());
-    }
-
-    ReportQueries(String eclipseLinkVersion) {
-        this.right = isAtLeast405(eclipseLinkVersion);
-    }
+    private final boolean right = areRightIn(Version.getVersion());
 
     /** The only entity that a prepared {@code query} selects, if there is exactly one and batching it is right. */
     Optional<ClassDescriptor> onlyEntity(ReportQuery query) {
@@ -44,7 +36,8 @@ final class ReportQueries {
         return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();
     }
 
-    private static boolean isAtLeast405(String version) {
+    /** Whether that version of EclipseLink, as it names itself, batches such a query right. */
+    static boolean areRightIn(String version) {
         Matcher parts = VERSION.matcher(version);
         if (!parts.matches()) {
             return false;

@@ -83,7 +83,8 @@ final class Accessors {
         RecordComponent[] components = method.getDeclaringClass().getRecordComponents();
         return components != null
                 && method.getParameterCount() == 0
-                && Arrays.stream(components).anyMatch(component -> component.getName().equals(method.getName()));
+                && Arrays.stream(components)
+                        .anyMatch(component -> component.getName().equals(method.getName()));
     }
 
     private static boolean isGetter(Method method) {
@@ -100,8 +101,7 @@ final class Accessors {
         if (accessor.getDeclaringClass().isRecord()) {
             return accessor.getName();
         }
-        return decapitalised(
-                accessor.getName().substring(accessor.getName().startsWith("is") ? 2 : 3));
+        return decapitalised(accessor.getName().substring(accessor.getName().startsWith("is") ? 2 : 3));
     }
 
     private static String decapitalised(String name) {

@@ -19,7 +19,9 @@ final class Annotations {
 
     /** The first that one of {@code elements} carries, in their order. */
     static <A extends Annotation> Optional<A> findFirst(List<? extends AnnotatedElement> elements, Class<A> wanted) {
-        return elements.stream().flatMap(element -> find(element, wanted).stream()).findFirst();
+        return elements.stream()
+                .flatMap(element -> find(element, wanted).stream())
+                .findFirst();
     }
 
     static boolean present(AnnotatedElement element, Class<? extends Annotation> wanted) {

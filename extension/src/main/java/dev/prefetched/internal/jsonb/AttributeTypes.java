@@ -36,7 +36,6 @@ final class AttributeTypes {
     }
 
     private static Optional<ResolvedType> attribute(ResolvedType owner, String name) {
-        return field(owner.raw(), name)
-                .map(field -> owner.member(field.getDeclaringClass(), field.getGenericType()));
+        return field(owner.raw(), name).map(field -> owner.member(field.getDeclaringClass(), field.getGenericType()));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import jakarta.json.bind.annotation.JsonbTypeSerializer;
 import jakarta.json.bind.serializer.JsonbSerializer;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -103,8 +102,7 @@ final class Components {
     private static Optional<Customisation> serializer(Class<?> type) {
         ResolvedType resolved = ResolvedType.of(type);
         return method(type, "serialize", 3)
-                .map(method ->
-                        new Customisation.Serializer(resolved.argumentOf(JsonbSerializer.class, 0), method));
+                .map(method -> new Customisation.Serializer(resolved.argumentOf(JsonbSerializer.class, 0), method));
     }
 
     private static Optional<Customisation> adapter(Class<?> type) {

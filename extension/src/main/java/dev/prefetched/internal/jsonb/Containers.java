@@ -52,8 +52,7 @@ record Containers(Dialect dialect) {
                 return Optional.of(Contents.of(type.argumentOf(Iterator.class, 0), Position.ELEMENT));
             }
         }
-        boolean anyIterable =
-                dialect.has(Deviation.ITERABLES_ARE_CONTAINERS) && position != Position.PROPERTY;
+        boolean anyIterable = dialect.has(Deviation.ITERABLES_ARE_CONTAINERS) && position != Position.PROPERTY;
         boolean declaredIterable = dialect.has(Deviation.DECLARED_ITERABLES_ARE_FOLLOWED) && raw == Iterable.class;
         if (declaredIterable || (anyIterable && Iterable.class.isAssignableFrom(raw))) {
             return Optional.of(Contents.of(type.argumentOf(Iterable.class, 0), Position.ELEMENT));

@@ -46,9 +46,11 @@ final class Cycles {
     List<Finding> find() {
         List<Finding> findings = new ArrayList<>();
         Set<Set<String>> told = new HashSet<>();
-        shape.types().values().stream().flatMap(Cycles::steps).forEach(first -> wayBack(first)
-                .filter(way -> told.add(way.stream().map(Step::toString).collect(Collectors.toSet())))
-                .ifPresent(way -> findings.add(finding(way))));
+        shape.types().values().stream()
+                .flatMap(Cycles::steps)
+                .forEach(first -> wayBack(first)
+                        .filter(way -> told.add(way.stream().map(Step::toString).collect(Collectors.toSet())))
+                        .ifPresent(way -> findings.add(finding(way))));
         return findings;
     }
 
@@ -79,8 +81,8 @@ final class Cycles {
         Step first = way.get(0);
         String path = way.stream().map(Step::toString).collect(Collectors.joining(" -> ")) + " -> "
                 + first.owner().getSimpleName();
-        boolean certain = way.size() == 2
-                && (isInverseOf(way.get(0), way.get(1)) || isInverseOf(way.get(1), way.get(0)));
+        boolean certain =
+                way.size() == 2 && (isInverseOf(way.get(0), way.get(1)) || isInverseOf(way.get(1), way.get(0)));
         return new Finding(
                 certain ? Kind.BIDIRECTIONAL_CYCLE : Kind.POSSIBLE_CYCLE,
                 first.owner(),
@@ -92,9 +94,10 @@ final class Cycles {
 
     /** Whether the attribute behind {@code inverse} is mapped by the one behind {@code owning}. */
     private static boolean isInverseOf(Step inverse, Step owning) {
-        return attributes(inverse).anyMatch(attribute -> mappedBy(inverse.owner(), attribute)
-                .filter(mappedBy -> attributes(owning).anyMatch(mappedBy::equals))
-                .isPresent());
+        return attributes(inverse)
+                .anyMatch(attribute -> mappedBy(inverse.owner(), attribute)
+                        .filter(mappedBy -> attributes(owning).anyMatch(mappedBy::equals))
+                        .isPresent());
     }
 
     private static Stream<String> attributes(Step step) {
@@ -106,10 +109,9 @@ final class Cycles {
 
     private static Optional<String> mappedBy(Class<?> type, String attribute) {
         String getter = "get" + Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1);
-        Stream<AnnotatedElement> getters =
-                Stream.of(type.getMethods()).filter(method -> method.getName().equals(getter)
-                        && method.getParameterCount() == 0)
-                        .map(method -> method);
+        Stream<AnnotatedElement> getters = Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals(getter) && method.getParameterCount() == 0)
+                .map(method -> method);
         return Stream.concat(AttributeTypes.field(type, attribute).stream(), getters)
                 .flatMap(element -> Stream.of(element.getAnnotations()))
                 .flatMap(annotation -> mappedBy(annotation).stream())

@@ -134,8 +134,7 @@ final class DeclaredModels implements BeanModels {
     }
 
     private static Property property(Members own, Optional<Property> inherited, FieldAndGetter visibility) {
-        Members members =
-                inherited.map(above -> own.above(above.members())).orElse(own);
+        Members members = inherited.map(above -> own.above(above.members())).orElse(own);
         return new Property(
                 members,
                 visibility.read(members),

@@ -23,9 +23,7 @@ record ImpliedReads(Dialect dialect, AttributeReads reads) {
         return switch (filledBy) {
             case NOTHING -> Stream.empty();
             case HASH -> byHashing(type);
-            case COMPARISON -> Comparable.class.isAssignableFrom(type)
-                    ? of(type, "compareTo", 1)
-                    : Stream.empty();
+            case COMPARISON -> Comparable.class.isAssignableFrom(type) ? of(type, "compareTo", 1) : Stream.empty();
         };
     }
 

@@ -90,17 +90,18 @@ final class IntrospectedModels implements BeanModels {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         if (!type.isRecord()) {
             JavaBeans.fields(type)
-                    .forEach((name, field) ->
-                            candidates.put(name, new Candidate(Optional.empty(), Optional.of(field))));
+                    .forEach(
+                            (name, field) -> candidates.put(name, new Candidate(Optional.empty(), Optional.of(field))));
         }
-        JavaBeans.getters(type, dialect.has(Deviation.RECORD_METHODS_ARE_ACCESSORS)).forEach((name, getter) -> {
-            Optional<Field> field = type.isRecord()
-                    ? Optional.empty()
-                    : Optional.ofNullable(candidates.get(name))
-                            .flatMap(Candidate::field)
-                            .or(() -> JavaBeans.fieldOf(getter, type));
-            candidates.put(name, new Candidate(Optional.of(getter), field));
-        });
+        JavaBeans.getters(type, dialect.has(Deviation.RECORD_METHODS_ARE_ACCESSORS))
+                .forEach((name, getter) -> {
+                    Optional<Field> field = type.isRecord()
+                            ? Optional.empty()
+                            : Optional.ofNullable(candidates.get(name))
+                                    .flatMap(Candidate::field)
+                                    .or(() -> JavaBeans.fieldOf(getter, type));
+                    candidates.put(name, new Candidate(Optional.of(getter), field));
+                });
         return candidates;
     }
 
@@ -112,7 +113,8 @@ final class IntrospectedModels implements BeanModels {
         }
 
         boolean isTransient() {
-            return TransientRules.hides(members()) || field.filter(JavaBeans::isNeverRead).isPresent();
+            return TransientRules.hides(members())
+                    || field.filter(JavaBeans::isNeverRead).isPresent();
         }
 
         List<AnnotatedElement> annotated(Class<?> type) {

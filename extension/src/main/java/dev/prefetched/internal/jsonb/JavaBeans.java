@@ -70,7 +70,8 @@ final class JavaBeans {
 
     /** The field named like the property of {@code getter}, of whatever kind. */
     static Optional<Field> fieldOf(Method getter, Class<?> type) {
-        String name = Introspector.decapitalize(getter.getName().substring(getter.getName().startsWith("is") ? 2 : 3));
+        String name = Introspector.decapitalize(
+                getter.getName().substring(getter.getName().startsWith("is") ? 2 : 3));
         for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
             for (Field field : each.getDeclaredFields()) {
                 if (field.getName().equals(name)) {
@@ -83,7 +84,9 @@ final class JavaBeans {
 
     static String getterName(Field field) {
         String prefix = field.getType() == boolean.class || field.getType() == Boolean.class ? "is" : "get";
-        return prefix + Character.toUpperCase(field.getName().charAt(0)) + field.getName().substring(1);
+        return prefix
+                + Character.toUpperCase(field.getName().charAt(0))
+                + field.getName().substring(1);
     }
 
     /** The parameter of a record's constructor that sets the component called {@code name}. */
@@ -107,8 +110,9 @@ final class JavaBeans {
         // JavaBeans knows no Boolean isX(); mappers ask for it where there is a setter.
         if (property.getWriteMethod() != null && property.getPropertyType() == Boolean.class) {
             try {
-                return Optional.of(type.getMethod("is" + Character.toUpperCase(property.getName().charAt(0))
-                        + property.getName().substring(1)));
+                return Optional.of(type.getMethod(
+                        "is" + Character.toUpperCase(property.getName().charAt(0))
+                                + property.getName().substring(1)));
             } catch (NoSuchMethodException none) {
                 return Optional.empty();
             }
@@ -127,5 +131,4 @@ final class JavaBeans {
     private static boolean isInternal(String name) {
         return name.contains("$") || name.equals("metaClass");
     }
-
 }

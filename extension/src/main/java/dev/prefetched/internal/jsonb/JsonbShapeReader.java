@@ -71,9 +71,10 @@ public final class JsonbShapeReader implements ResponseShapeReader {
         Set<Class<?>> roots = new LinkedHashSet<>(one.roots());
         roots.addAll(other.roots());
         Map<Class<?>, TypeShapeBuilder> builders = new LinkedHashMap<>();
-        List.of(one, other).forEach(shape -> shape.types()
-                .forEach((type, described) -> builders.computeIfAbsent(type, TypeShapeBuilder::new)
-                        .add(described)));
+        List.of(one, other)
+                .forEach(shape -> shape.types()
+                        .forEach((type, described) -> builders.computeIfAbsent(type, TypeShapeBuilder::new)
+                                .add(described)));
         Map<Class<?>, TypeShape> types = new LinkedHashMap<>();
         builders.forEach((type, builder) -> types.put(type, builder.build()));
         return new ResponseShape(roots, types);

@@ -38,7 +38,7 @@ record PropertyNames(PropertyNamingStrategy strategy) {
     /** Notes that {@code property} has a JSON name; the refusal if another one in {@code owners} has it already. */
     static Optional<Refusal> clash(Map<String, String> owners, String property, String jsonName) {
         return Optional.ofNullable(owners.putIfAbsent(jsonName, property))
-                .map(owner -> new Refusal(
-                        property, "has the JSON name \"" + jsonName + "\", as has the property " + owner));
+                .map(owner ->
+                        new Refusal(property, "has the JSON name \"" + jsonName + "\", as has the property " + owner));
     }
 }

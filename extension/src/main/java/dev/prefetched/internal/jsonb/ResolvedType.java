@@ -51,17 +51,20 @@ record ResolvedType(Class<?> raw, List<ResolvedType> arguments) {
 
     /** The type of a member that {@code declaring}, this class or one above it, declares as {@code generic}. */
     ResolvedType member(Class<?> declaring, Type generic) {
-        return TypeResolver.resolve(generic, as(declaring).map(ResolvedType::bindings).orElseGet(Map::of));
+        return TypeResolver.resolve(
+                generic, as(declaring).map(ResolvedType::bindings).orElseGet(Map::of));
     }
 
     /** How deep its arguments nest; 0 without any. */
     int depth() {
-        return arguments.stream().mapToInt(argument -> argument.depth() + 1).max().orElse(0);
+        return arguments.stream()
+                .mapToInt(argument -> argument.depth() + 1)
+                .max()
+                .orElse(0);
     }
 
     private Stream<Type> supertypes() {
-        return Stream.concat(
-                Stream.ofNullable(raw.getGenericSuperclass()), Stream.of(raw.getGenericInterfaces()));
+        return Stream.concat(Stream.ofNullable(raw.getGenericSuperclass()), Stream.of(raw.getGenericInterfaces()));
     }
 
     private Map<TypeVariable<?>, ResolvedType> bindings() {

@@ -75,8 +75,7 @@ final class ShapeWalk {
             }
             MethodReads reads = reads(property, type);
             ResolvedType value = sight.view().member(property.member().getDeclaringClass(), property.type());
-            shape.property(
-                    property.name(), reads.paths(), values(value, Position.PROPERTY, property.annotated()));
+            shape.property(property.name(), reads.paths(), values(value, Position.PROPERTY, property.annotated()));
             shape.unreadable(reads);
         }
     }
@@ -100,15 +99,12 @@ final class ShapeWalk {
             return Set.of();
         }
         Optional<Contents> contents = engine.containers().contents(type, position);
-        return contents.isPresent()
-                ? contained(type, contents.get(), annotated)
-                : beans(type, position);
+        return contents.isPresent() ? contained(type, contents.get(), annotated) : beans(type, position);
     }
 
     private Set<Class<?>> contained(ResolvedType container, Contents contents, List<AnnotatedElement> annotated) {
-        List<AnnotatedElement> passedOn = engine.dialect().has(Deviation.ELEMENTS_TAKE_PROPERTY_ADAPTER)
-                ? annotated
-                : List.of();
+        List<AnnotatedElement> passedOn =
+                engine.dialect().has(Deviation.ELEMENTS_TAKE_PROPERTY_ADAPTER) ? annotated : List.of();
         Set<Class<?>> visited = new LinkedHashSet<>();
         contents.values().forEach(value -> visited.addAll(values(value, contents.position(), passedOn)));
         for (ResolvedType key : contents.keys()) {
@@ -126,8 +122,7 @@ final class ShapeWalk {
         return visited;
     }
 
-    private Set<Class<?>> implied(
-            ResolvedType declared, Function<Class<?>, Stream<MethodReads>> reads) {
+    private Set<Class<?>> implied(ResolvedType declared, Function<Class<?>, Stream<MethodReads>> reads) {
         Set<Class<?>> visited = new LinkedHashSet<>();
         for (ResolvedType type : classes.of(declared)) {
             List<MethodReads> found = reads.apply(type.raw()).toList();
@@ -185,9 +180,12 @@ final class ShapeWalk {
                     engine.reads().ofArgument(component, 0, raw));
             shape.implied(reads);
             for (AccessPath path : reads.serialised()) {
-                shape.property(path.toString(), Set.of(path), AttributeTypes.at(raw, path)
-                        .map(value -> values(value, Position.ELEMENT, List.of()))
-                        .orElse(Set.of()));
+                shape.property(
+                        path.toString(),
+                        Set.of(path),
+                        AttributeTypes.at(raw, path)
+                                .map(value -> values(value, Position.ELEMENT, List.of()))
+                                .orElse(Set.of()));
             }
             if (hashed || customisation instanceof Customisation.Serializer) {
                 engine.implied().byWriting(raw).forEach(shape::implied);

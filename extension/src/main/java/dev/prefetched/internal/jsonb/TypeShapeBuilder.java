@@ -48,8 +48,7 @@ final class TypeShapeBuilder {
     }
 
     TypeShape build() {
-        return new TypeShape(
-                type, List.copyOf(properties.values()), implied, List.copyOf(unreadable));
+        return new TypeShape(type, List.copyOf(properties.values()), implied, List.copyOf(unreadable));
     }
 
     private static PropertyShape together(PropertyShape one, PropertyShape other) {

@@ -14,7 +14,10 @@ import java.util.function.BiFunction;
  */
 public final class PlanRegistry {
 
-    private final Map<Key, Optional<ResourcePlan>> plans = new ConcurrentHashMap<>();
+    // Not one map with a record as key: on JDK 17 the generated equals of a record stays reachable from the JDK, and
+    // with
+    // it the class loader of an application that is long undeployed (UndeploymentTest).
+    private final Map<Class<?>, Map<Method, Optional<ResourcePlan>>> plans = new ConcurrentHashMap<>();
     private final BiFunction<Class<?>, Method, Optional<ResourcePlan>> describe;
 
     /** A registry that has {@code describe} look at each method once. */
@@ -24,14 +27,13 @@ public final class PlanRegistry {
 
     /** The plans of {@code method} as called on a {@code resource}; empty if it is not to be prefetched. */
     public Optional<ResourcePlan> of(Class<?> resource, Method method) {
-        Key key = new Key(resource, method);
-        Optional<ResourcePlan> known = plans.get(key);
-        return known != null ? known : plans.computeIfAbsent(key, this::describe);
+        Map<Method, Optional<ResourcePlan>> known = plans.get(resource);
+        Optional<ResourcePlan> plan = known == null ? null : known.get(method);
+        return plan != null ? plan : describe(resource, method);
     }
 
-    private Optional<ResourcePlan> describe(Key key) {
-        return describe.apply(key.resource(), key.method());
+    private Optional<ResourcePlan> describe(Class<?> resource, Method method) {
+        return plans.computeIfAbsent(resource, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(method, key -> describe.apply(resource, method));
     }
-
-    private record Key(Class<?> resource, Method method) {}
 }

@@ -1,6 +1,6 @@
 package dev.prefetched.internal.rest;
 
-import dev.prefetched.internal.planner.PlanRegistry;
+import dev.prefetched.internal.invocation.PlannedMethods;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -17,11 +17,8 @@ public final class PrefetchFeature implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        if (CDI.current()
-                .select(PlanRegistry.class)
-                .get()
-                .of(resource.getResourceClass(), resource.getResourceMethod())
-                .isPresent()) {
+        PlannedMethods planned = CDI.current().select(PlannedMethods.class).get();
+        if (planned.include(resource.getResourceClass(), resource.getResourceMethod())) {
             context.register(PrefetchWriterInterceptor.class);
         }
     }

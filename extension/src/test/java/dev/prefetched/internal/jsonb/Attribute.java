@@ -16,7 +16,8 @@ record Attribute(Class<?> declaring, String name) implements Comparable<Attribut
     static Attribute of(Class<?> type, String name) {
         Class<?> topmost = type;
         for (Class<?> above = type; above != null; above = above.getSuperclass()) {
-            if (Arrays.stream(above.getDeclaredFields()).anyMatch(field -> field.getName().equals(name))) {
+            if (Arrays.stream(above.getDeclaredFields())
+                    .anyMatch(field -> field.getName().equals(name))) {
                 topmost = above;
             }
         }

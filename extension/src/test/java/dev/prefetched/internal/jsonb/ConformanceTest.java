@@ -27,7 +27,8 @@ class ConformanceTest {
     void foretellsWhatIsTouched(
             String title, JsonbImplementation implementation, Class<? extends Case> rule, Evidence evidence)
             throws ReflectiveOperationException {
-        boolean refused = rule.getDeclaredConstructor().newInstance().refusedBy().contains(implementation);
+        boolean refused =
+                rule.getDeclaredConstructor().newInstance().refusedBy().contains(implementation);
 
         Measurement measured = Measurement.of(rule, implementation);
 

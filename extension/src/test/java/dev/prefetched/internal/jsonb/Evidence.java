@@ -26,15 +26,16 @@ final class Evidence implements AutoCloseable {
     @Override
     public void close() {
         Path directory = Path.of(System.getProperty("evidence.dir", "target/evidence"));
-        String json = "{\"rules\":%d,\"yassonAgree\":%d,\"johnzonAgree\":%d,\"generated\":%d,\"missed\":%d,\"exact\":%d,\"refused\":%d}\n"
-                .formatted(
-                        Conformance.rules().size(),
-                        counted("yassonAgree"),
-                        counted("johnzonAgree"),
-                        counted("generated"),
-                        counted("missed"),
-                        counted("exact"),
-                        counted("refused"));
+        String json =
+                "{\"rules\":%d,\"yassonAgree\":%d,\"johnzonAgree\":%d,\"generated\":%d,\"missed\":%d,\"exact\":%d,\"refused\":%d}\n"
+                        .formatted(
+                                Conformance.rules().size(),
+                                counted("yassonAgree"),
+                                counted("johnzonAgree"),
+                                counted("generated"),
+                                counted("missed"),
+                                counted("exact"),
+                                counted("refused"));
         try {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve("jsonb.json"), json);

@@ -116,9 +116,8 @@ final class GeneratedBeans {
     private String bean(int level, String above, boolean generic, boolean bound) {
         String name = place + "Bean" + level;
         String leaf = "L" + place + "Leaf;";
-        String signature = generic
-                ? "<T:Ljava/lang/Object;>Ljava/lang/Object;"
-                : bound ? "L" + above + "<" + leaf + ">;" : null;
+        String signature =
+                generic ? "<T:Ljava/lang/Object;>Ljava/lang/Object;" : bound ? "L" + above + "<" + leaf + ">;" : null;
         List<String> fields = fieldNames();
         List<String> promised = chance(20) ? List.of(oneOf(fields)) : List.of();
         List<String> interfaces = promised.isEmpty() ? List.of() : List.of(face(level, promised.get(0)));
@@ -149,8 +148,7 @@ final class GeneratedBeans {
     }
 
     /** A field with its accessors, each of them by chance. */
-    private void member(
-            ClassWriter writer, String owner, String name, List<String> fields, boolean promised) {
+    private void member(ClassWriter writer, String owner, String name, List<String> fields, boolean promised) {
         Kind kind = kind(name);
         int access = chance(60) ? Opcodes.ACC_PRIVATE : oneOf(VISIBILITIES);
         if (chance(4)) {
@@ -158,7 +156,8 @@ final class GeneratedBeans {
         }
         FieldVisitor field = field(writer, access, name, kind);
         if (chance(5)) {
-            field.visitAnnotation(Type.getDescriptor(JsonbTransient.class), true).visitEnd();
+            field.visitAnnotation(Type.getDescriptor(JsonbTransient.class), true)
+                    .visitEnd();
         }
         if (chance(5)) {
             rename(field.visitAnnotation(Type.getDescriptor(JsonbProperty.class), true));
@@ -173,11 +172,13 @@ final class GeneratedBeans {
                 visible = VISIBILITIES.get(inherited);
             }
             inheritedGetters.merge(getter, VISIBILITIES.indexOf(visible), Math::max);
-            List<String> sameKind = fields.stream().filter(each -> kind(each) == kind).toList();
+            List<String> sameKind =
+                    fields.stream().filter(each -> kind(each) == kind).toList();
             String read = chance(85) ? name : oneOf(sameKind);
             MethodVisitor method = getter(writer, owner, visible, getter, read, kind);
             if (chance(5)) {
-                method.visitAnnotation(Type.getDescriptor(JsonbTransient.class), true).visitEnd();
+                method.visitAnnotation(Type.getDescriptor(JsonbTransient.class), true)
+                        .visitEnd();
             } else if (chance(5)) {
                 rename(method.visitAnnotation(Type.getDescriptor(JsonbProperty.class), true));
             }
@@ -218,12 +219,13 @@ final class GeneratedBeans {
         MethodVisitor promised = writer.visitMethod(
                 Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, getter, "()" + descriptor(kind), null, null);
         if (chance(30)) {
-            promised.visitAnnotation(Type.getDescriptor(JsonbTransient.class), true).visitEnd();
+            promised.visitAnnotation(Type.getDescriptor(JsonbTransient.class), true)
+                    .visitEnd();
         }
         promised.visitEnd();
         if (chance(50)) {
-            MethodVisitor method = writer.visitMethod(
-                    Opcodes.ACC_PUBLIC, "getDefault" + level, "()" + descriptor(kind), null, null);
+            MethodVisitor method =
+                    writer.visitMethod(Opcodes.ACC_PUBLIC, "getDefault" + level, "()" + descriptor(kind), null, null);
             method.visitCode();
             method.visitVarInsn(Opcodes.ALOAD, 0);
             method.visitMethodInsn(Opcodes.INVOKEINTERFACE, face, getter, "()" + descriptor(kind), true);
@@ -238,7 +240,8 @@ final class GeneratedBeans {
     private void typeVariable(ClassWriter writer, String owner) {
         writer.visitField(Opcodes.ACC_PRIVATE, "value", "Ljava/lang/Object;", "TT;", null)
                 .visitEnd();
-        MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "getValue", "()Ljava/lang/Object;", "()TT;", null);
+        MethodVisitor method =
+                writer.visitMethod(Opcodes.ACC_PUBLIC, "getValue", "()Ljava/lang/Object;", "()TT;", null);
         read(method, owner, "value", "Ljava/lang/Object;");
         method.visitEnd();
     }
@@ -247,8 +250,7 @@ final class GeneratedBeans {
         return writer.visitField(access, name, descriptor(kind), signature(kind), null);
     }
 
-    private MethodVisitor getter(
-            ClassWriter writer, String owner, int access, String name, String field, Kind kind) {
+    private MethodVisitor getter(ClassWriter writer, String owner, int access, String name, String field, Kind kind) {
         String signature = signature(kind);
         MethodVisitor method = writer.visitMethod(
                 access, name, "()" + descriptor(kind), signature == null ? null : "()" + signature, null);
@@ -268,7 +270,8 @@ final class GeneratedBeans {
         MethodVisitor method = writer.visitMethod(
                 Opcodes.ACC_PUBLIC, getterName("set", name), "(" + descriptor(kind) + ")V", null, null);
         if (chance(10)) {
-            method.visitAnnotation(Type.getDescriptor(JsonbTransient.class), true).visitEnd();
+            method.visitAnnotation(Type.getDescriptor(JsonbTransient.class), true)
+                    .visitEnd();
         }
         method.visitCode();
         method.visitVarInsn(Opcodes.ALOAD, 0);
@@ -288,8 +291,7 @@ final class GeneratedBeans {
         method.visitCode();
         method.visitVarInsn(Opcodes.ALOAD, 0);
         method.visitFieldInsn(Opcodes.GETFIELD, owner, field, descriptor(kind));
-        method.visitMethodInsn(
-                Opcodes.INVOKESTATIC, "java/util/Objects", "hashCode", "(Ljava/lang/Object;)I", false);
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, "java/util/Objects", "hashCode", "(Ljava/lang/Object;)I", false);
         method.visitInsn(Opcodes.IRETURN);
         method.visitMaxs(0, 0);
         method.visitEnd();

@@ -59,8 +59,8 @@ class GeneratedBeansTest {
             }
         }
 
-        outcomes.forEach((outcome, beans) -> System.out.println("  " + beans.size() + " " + outcome
-                + (beans.size() < 20 ? " " + beans : "")));
+        outcomes.forEach((outcome, beans) ->
+                System.out.println("  " + beans.size() + " " + outcome + (beans.size() < 20 ? " " + beans : "")));
         int exact = outcomes.getOrDefault(EXACT, List.of()).size();
         evidence.count("generated", HIERARCHIES);
         evidence.count("missed", missed.size());
@@ -96,8 +96,7 @@ class GeneratedBeansTest {
         missed.removeAll(predicted);
         Optional<String> text =
                 missed.isEmpty() ? Optional.empty() : Optional.of(beans.bean() + " " + missed + touched.failure());
-        boolean refusal =
-                reader.findings(shape).stream().anyMatch(finding -> finding.kind() == Kind.REFUSED);
+        boolean refusal = reader.findings(shape).stream().anyMatch(finding -> finding.kind() == Kind.REFUSED);
         if (touched.failure().isPresent()) {
             return new Run(beans.bean(), refusal ? REFUSED : UNEXPECTED, text);
         }

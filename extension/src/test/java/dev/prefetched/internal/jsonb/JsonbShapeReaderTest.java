@@ -79,7 +79,8 @@ class JsonbShapeReaderTest {
     @ParameterizedTest
     @EnumSource
     void describesATypeOnceHoweverOftenItIsMet(JsonbImplementation implementation) {
-        ResponseShape shape = reader(implementation).read(List.of(Meeting.class), Prediction.below(List.of(Chef.class)));
+        ResponseShape shape =
+                reader(implementation).read(List.of(Meeting.class), Prediction.below(List.of(Chef.class)));
 
         assertThat(shape.roots()).containsExactly(Meeting.class);
         assertThat(shape.types()).containsOnlyKeys(Meeting.class, Person.class, Chef.class);
@@ -118,7 +119,9 @@ class JsonbShapeReaderTest {
 
     private static List<String> reads(JsonbImplementation implementation) {
         ResponseShape shape = reader(implementation).read(List.of(Chef.class), below -> Set.of());
-        return Prediction.of(shape, below -> Set.of()).stream().map(Attribute::name).toList();
+        return Prediction.of(shape, below -> Set.of()).stream()
+                .map(Attribute::name)
+                .toList();
     }
 
     private static JsonbShapeReader reader(JsonbImplementation implementation) {

@@ -26,8 +26,7 @@ record Measurement(Set<Attribute> predicted, Touched touched) {
 
     /** What the engine foretells in {@code dialect}, and what {@code implementation} does. */
     static Measurement of(Class<? extends Case> type, JsonbImplementation implementation, Dialect dialect) {
-        RecordingLoader loader =
-                new RecordingLoader(name -> name.startsWith(MODELS) && !SHARED.contains(name));
+        RecordingLoader loader = new RecordingLoader(name -> name.startsWith(MODELS) && !SHARED.contains(name));
         try {
             Class<?> model = loader.loadClass(type.getName());
             Case instance = (Case) model.getDeclaredConstructor().newInstance();
@@ -37,12 +36,8 @@ record Measurement(Set<Attribute> predicted, Touched touched) {
             addNested(model, known);
             Function<Class<?>, Set<Class<?>>> subclasses = Prediction.below(known);
             JsonbShapeReader reader = new JsonbShapeReader(
-                    List.of(dialect),
-                    instance.typed(),
-                    instance.config(),
-                    new BytecodeAttributeReads(subclasses));
-            Set<Attribute> predicted =
-                    Prediction.of(reader.read(List.of(instance.declared()), subclasses), subclasses);
+                    List.of(dialect), instance.typed(), instance.config(), new BytecodeAttributeReads(subclasses));
+            Set<Attribute> predicted = Prediction.of(reader.read(List.of(instance.declared()), subclasses), subclasses);
             return new Measurement(predicted, Oracle.run(instance, sample, graph, implementation));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.johnzon.jsonb.JohnzonProvider;
@@ -38,7 +38,11 @@ final class Oracle {
     record Touched(Set<Attribute> attributes, Optional<Throwable> failure, String json) {}
 
     static Touched run(Case model, Object sample, SampleGraph graph, JsonbImplementation implementation) {
-        return run(sample, model.typed() ? Optional.of(model.declared()) : Optional.empty(), graph, jsonb(implementation, model.config()));
+        return run(
+                sample,
+                model.typed() ? Optional.of(model.declared()) : Optional.empty(),
+                graph,
+                jsonb(implementation, model.config()));
     }
 
     static Touched run(Object sample, Optional<Type> type, SampleGraph graph, Jsonb jsonb) {
@@ -56,7 +60,8 @@ final class Oracle {
         relationsOfVisited(graph, visited).forEach(touched::add);
         refill(sample);
         for (Reference reference : graph.references()) {
-            if (touched.contains(reference.from().attribute()) && visited.contains(reference.from().object())) {
+            if (touched.contains(reference.from().attribute())
+                    && visited.contains(reference.from().object())) {
                 refill(reference.container());
             }
         }
@@ -69,12 +74,11 @@ final class Oracle {
     }
 
     static Jsonb jsonb(JsonbImplementation implementation, JsonbConfig config) {
-        JsonbBuilder builder =
-                switch (implementation) {
-                    case YASSON -> new JsonBindingProvider().create();
-                    case JOHNZON -> new JohnzonProvider().create();
-                    case UNKNOWN -> throw new IllegalArgumentException("Only real ones can run");
-                };
+        JsonbBuilder builder = switch (implementation) {
+            case YASSON -> new JsonBindingProvider().create();
+            case JOHNZON -> new JohnzonProvider().create();
+            case UNKNOWN -> throw new IllegalArgumentException("Only real ones can run");
+        };
         return builder.withConfig(config).build();
     }
 

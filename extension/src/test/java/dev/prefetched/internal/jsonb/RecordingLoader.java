@@ -122,7 +122,11 @@ final class RecordingLoader extends ClassLoader {
             super.visitLdcInsn(owner.replace('/', '.'));
             super.visitLdcInsn(name);
             super.visitMethodInsn(
-                    Opcodes.INVOKESTATIC, SINK, "read", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;)V", false);
+                    Opcodes.INVOKESTATIC,
+                    SINK,
+                    "read",
+                    "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;)V",
+                    false);
         }
     }
 }

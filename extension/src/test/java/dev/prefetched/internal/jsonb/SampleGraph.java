@@ -142,7 +142,8 @@ final class SampleGraph {
         }
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
             if (!fixed) {
-                field.set(object, type == int.class || type == Integer.class ? (Object) number : (Object) (long) number);
+                field.set(
+                        object, type == int.class || type == Integer.class ? (Object) number : (Object) (long) number);
             }
             return String.valueOf(field.get(object));
         }

@@ -8,7 +8,8 @@ import jakarta.json.bind.annotation.JsonbTransient;
 import java.util.Set;
 
 /** Fields, getters, and which of them is read (specification 3.7). */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class AccessCases {
 
     private AccessCases() {}

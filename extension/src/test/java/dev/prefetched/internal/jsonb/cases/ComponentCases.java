@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Adapters and serialisers on properties, on classes and in the configuration (specification 4.7). */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class ComponentCases {
 
     private ComponentCases() {}

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Optionals, maps, arrays, streams and iterables (specification 3.4, 3.5, 3.11). */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class ContainerCases {
 
     private ContainerCases() {}

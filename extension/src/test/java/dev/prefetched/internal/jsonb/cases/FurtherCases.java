@@ -16,7 +16,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Rules beyond the table, found while running it. */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class FurtherCases {
 
     private FurtherCases() {}

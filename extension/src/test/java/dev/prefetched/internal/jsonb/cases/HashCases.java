@@ -1,6 +1,5 @@
 package dev.prefetched.internal.jsonb.cases;
 
-import static dev.prefetched.internal.jsonb.JsonbImplementation.JOHNZON;
 import static dev.prefetched.internal.jsonb.JsonbImplementation.YASSON;
 
 import dev.prefetched.internal.jsonb.JsonbImplementation;
@@ -11,7 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /** What is read by hashing (no chapter of the specification: it does not ask for it). */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class HashCases {
 
     private HashCases() {}

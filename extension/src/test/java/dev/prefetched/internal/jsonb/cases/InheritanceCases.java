@@ -9,7 +9,8 @@ import jakarta.json.bind.annotation.JsonbVisibility;
 import java.util.Set;
 
 /** Superclasses, interfaces, bridges (specification 3.7 and 3.10). */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class InheritanceCases {
 
     private InheritanceCases() {}

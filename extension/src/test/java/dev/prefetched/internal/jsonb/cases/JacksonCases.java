@@ -22,7 +22,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Jackson's annotations, which mean nothing to JSON-B. */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class JacksonCases {
 
     private JacksonCases() {}
@@ -45,6 +46,7 @@ public final class JacksonCases {
         public static class Dish {
             @JsonIgnore
             private String a = "";
+
             private String b = "";
 
             public String getA() {
@@ -198,6 +200,7 @@ public final class JacksonCases {
         public static class Holder {
             @JsonUnwrapped
             private Cat cat = new Cat();
+
             private String g = "";
             private Map<String, String> z = Map.of();
 

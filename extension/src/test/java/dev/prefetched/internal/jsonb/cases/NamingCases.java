@@ -10,7 +10,8 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.Set;
 
 /** Names, order and null values, which mostly change nothing about what is read (specification 4.1 to 4.3). */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class NamingCases {
 
     private NamingCases() {}

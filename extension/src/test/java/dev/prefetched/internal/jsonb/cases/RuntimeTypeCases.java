@@ -5,7 +5,8 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
 import java.util.List;
 
 /** Declared types and what objects are (specification 3.8 and 3.10). */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class RuntimeTypeCases {
 
     private RuntimeTypeCases() {}

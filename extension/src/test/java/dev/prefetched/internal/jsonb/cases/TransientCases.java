@@ -12,7 +12,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.util.Set;
 
 /** {@code @JsonbTransient} in all its places (specification 4.1.1). */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class TransientCases {
 
     private TransientCases() {}

@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Records, enums, cycles and values of all kinds. */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class ValueCases {
 
     private ValueCases() {}

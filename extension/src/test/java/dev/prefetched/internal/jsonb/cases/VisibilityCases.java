@@ -9,7 +9,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
 /** Visibility strategies and where they come from (specification 4.6). */
-@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"}) // models are read by others
+@SuppressWarnings({"UnusedVariable", "UnusedMethod", "SameNameButDifferent", "EffectivelyPrivate"
+}) // models are read by others
 public final class VisibilityCases {
 
     private VisibilityCases() {}

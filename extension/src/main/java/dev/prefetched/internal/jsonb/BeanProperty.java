@@ -22,8 +22,10 @@ record BeanProperty(String name, Member member, List<AnnotatedElement> annotated
         annotated = List.copyOf(annotated);
     }
 
-    /** The declared type of what is read. */
-    Type type() {
-        return member instanceof Method getter ? getter.getGenericReturnType() : ((Field) member).getGenericType();
+    /** The type of the value on objects of {@code bean}. */
+    ResolvedType typeIn(ResolvedType bean) {
+        Type declared =
+                member instanceof Method getter ? getter.getGenericReturnType() : ((Field) member).getGenericType();
+        return bean.member(member.getDeclaringClass(), declared);
     }
 }

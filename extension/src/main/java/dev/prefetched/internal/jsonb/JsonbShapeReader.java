@@ -1,7 +1,6 @@
 package dev.prefetched.internal.jsonb;
 
 import dev.prefetched.internal.bytecode.AttributeReads;
-import dev.prefetched.internal.jsonb.ShapeWalk.Engine;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
 import jakarta.json.bind.JsonbConfig;
@@ -36,14 +35,7 @@ public final class JsonbShapeReader {
 
     JsonbShapeReader(List<Dialect> dialects, boolean typedRoots, JsonbConfig config, AttributeReads reads) {
         this.engines = dialects.stream()
-                .map(dialect -> new Engine(
-                        dialect,
-                        typedRoots,
-                        BeanModels.of(dialect, config),
-                        new Components(dialect, config),
-                        new Containers(dialect),
-                        reads,
-                        new ImpliedReads(dialect, reads)))
+                .map(dialect -> Engine.of(dialect, typedRoots, config, reads))
                 .toList();
     }
 

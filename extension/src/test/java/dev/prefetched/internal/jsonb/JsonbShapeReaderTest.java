@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prefetched.internal.bytecode.BytecodeAttributeReads;
 import dev.prefetched.plan.ResponseShape;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.adapter.JsonbAdapter;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,30 @@ class JsonbShapeReaderTest {
         ResponseShape shape = reader(JsonbImplementation.UNKNOWN).read(List.of(Node.class), below -> Set.of());
 
         assertThat(shape.types()).containsOnlyKeys(Node.class);
+    }
+
+    public static class Same implements JsonbAdapter<Person, Person> {
+        @Override
+        public Person adaptToJson(Person person) {
+            return person;
+        }
+
+        @Override
+        public Person adaptFromJson(Person person) {
+            return person;
+        }
+    }
+
+    @Test
+    void appliesAnAdapterToItsOwnTypeOnce() {
+        JsonbShapeReader reader = new JsonbShapeReader(
+                JsonbRuntime.of(JsonbImplementation.UNKNOWN),
+                new JsonbConfig().withAdapters(new Same()),
+                new BytecodeAttributeReads(type -> Set.of()));
+
+        ResponseShape shape = reader.read(List.of(Person.class), below -> Set.of());
+
+        assertThat(shape).hasToString("Person{name}");
     }
 
     @Test

@@ -7,6 +7,10 @@ import dev.prefetched.internal.jsonb.JsonbImplementation;
 import dev.prefetched.internal.jsonb.cases.shown.deeper.Dessert;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
+import jakarta.json.bind.annotation.JsonbTypeSerializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
@@ -287,6 +291,47 @@ public final class FurtherCases {
         @Override
         public Set<JsonbImplementation> refusedBy() {
             return Set.of(JOHNZON);
+        }
+    }
+
+    @Rule("R210 a serialiser that hands objects of its own type back to the mapper")
+    public static class R210 implements Case {
+        @JsonbTypeSerializer(ChainWriter.class)
+        public static class Chain {
+            private String name = "";
+            private Chain next;
+            private Chain unread;
+
+            public Chain getNext() {
+                return next;
+            }
+        }
+
+        public static class ChainWriter implements JsonbSerializer<Chain> {
+            @Override
+            public void serialize(Chain chain, JsonGenerator generator, SerializationContext context) {
+                generator.writeStartObject();
+                generator.write("n", chain.name);
+                if (chain.getNext() != null) {
+                    context.serialize("next", chain.getNext(), generator);
+                }
+                generator.writeEnd();
+            }
+        }
+
+        public static class Holder {
+            private Chain chain = new Chain();
+
+            public Chain getChain() {
+                return chain;
+            }
+        }
+
+        @Override
+        public Object sample() {
+            Holder holder = new Holder();
+            holder.chain.next = new Chain();
+            return holder;
         }
     }
 }

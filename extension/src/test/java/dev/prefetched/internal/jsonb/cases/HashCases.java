@@ -164,7 +164,7 @@ public final class HashCases {
 
             @Override
             public boolean equals(Object other) {
-                return other instanceof Parent same && Objects.equals(n, same.n);
+                return other instanceof Parent same && Objects.equals(n, same.n) && Objects.equals(cs, same.cs);
             }
         }
 

@@ -103,7 +103,7 @@ public final class ValueCases {
                     }
                 };
 
-                private final String text = String.valueOf(ordinal());
+                private final String text = "text of " + name();
 
                 public String getText() {
                     return text;
@@ -207,6 +207,7 @@ public final class ValueCases {
 
     @Rule("R121 an inner class")
     public static class R121 implements Case {
+        @SuppressWarnings("ClassCanBeStatic") // an inner class is the point
         public class Dish {
             private String a = "";
 

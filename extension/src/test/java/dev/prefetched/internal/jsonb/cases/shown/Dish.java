@@ -1,6 +1,7 @@
 package dev.prefetched.internal.jsonb.cases.shown;
 
 /** A field without getter, and one with a getter that reads another. */
+@SuppressWarnings("UnusedVariable") // read by reflection
 public class Dish {
 
     private String a = "";

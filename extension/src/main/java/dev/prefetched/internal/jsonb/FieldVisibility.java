@@ -3,6 +3,7 @@ package dev.prefetched.internal.jsonb;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
  * <p>Thread-safe.
  *
  * @param bean the class whose objects are written, which may inherit the field
+ * @param accessorName the name of the getter or setter that hides a field unless it is public
  */
-record FieldVisibility(Dialect dialect, VisibilityStrategies strategies, Class<?> bean) {
+record FieldVisibility(
+        Dialect dialect, VisibilityStrategies strategies, Class<?> bean, Function<Field, String> accessorName) {
 
     boolean isVisible(Field field) {
         if (!strategies.configurationDecides()
@@ -23,17 +26,17 @@ record FieldVisibility(Dialect dialect, VisibilityStrategies strategies, Class<?
         return strategies
                 .of(bean)
                 .map(strategy -> strategy.isVisible(field))
-                .orElseGet(() -> Modifier.isPublic(field.getModifiers()) && !hasHiddenGetter(field));
+                .orElseGet(() -> Modifier.isPublic(field.getModifiers()) && !hasHiddenAccessor(field));
     }
 
-    /** Whether the class nearest to the bean that declares a getter for {@code field} does not make it public. */
-    private boolean hasHiddenGetter(Field field) {
-        String name = JavaBeans.getterName(field);
+    /** Whether the class nearest to the bean that declares an accessor for {@code field} does not make it public. */
+    private boolean hasHiddenAccessor(Field field) {
+        String name = accessorName.apply(field);
         return Stream.<Class<?>>iterate(bean, type -> type != null && type != Object.class, Class::getSuperclass)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+                .filter(method -> method.getName().equals(name))
                 .findFirst()
-                .filter(getter -> !Modifier.isPublic(getter.getModifiers()))
+                .filter(accessor -> !Modifier.isPublic(accessor.getModifiers()))
                 .isPresent();
     }
 }

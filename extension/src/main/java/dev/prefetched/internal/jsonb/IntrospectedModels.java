@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,74 +43,73 @@ final class IntrospectedModels implements BeanModels {
     }
 
     private BeanModel model(Class<?> type) {
-        FieldVisibility fields = new FieldVisibility(dialect, strategies, type);
-        Map<String, String> owners = new HashMap<>();
         List<BeanProperty> properties = new ArrayList<>();
         Set<Refusal> refusals = new LinkedHashSet<>();
-        candidates(type).forEach((name, candidate) -> {
+        Map<String, Method> getters = JavaBeans.getters(type, dialect.has(Deviation.RECORD_METHODS_ARE_ACCESSORS));
+        shown(candidates(type, getters), type, JavaBeans::getterName, refusals)
+                .forEach((name, candidate) ->
+                        properties.add(new BeanProperty(name, candidate.member(), candidate.annotated(type))));
+        // Nothing is read from JSON here, but what is wrong with that makes a mapper refuse the class as a whole.
+        shown(candidates(type, JavaBeans.setters(type)), type, JavaBeans::setterName, refusals);
+        return new BeanModel(properties, List.copyOf(refusals));
+    }
+
+    /** Those of {@code candidates} that are neither transient nor invisible; adds what is wrong with any of them. */
+    private Map<String, Candidate> shown(
+            Map<String, Candidate> candidates,
+            Class<?> type,
+            Function<Field, String> accessorName,
+            Set<Refusal> refusals) {
+        FieldVisibility fields = new FieldVisibility(dialect, strategies, type, accessorName);
+        Map<String, String> owners = new HashMap<>();
+        Map<String, Candidate> shown = new LinkedHashMap<>();
+        candidates.forEach((name, candidate) -> {
             List<AnnotatedElement> annotated = candidate.annotated(type);
             if (candidate.isTransient() || !isVisible(candidate, fields)) {
                 TransientRules.contradiction(name, annotated).ifPresent(refusals::add);
             } else {
                 PropertyNames.clash(owners, name, names.of(name, annotated)).ifPresent(refusals::add);
-                properties.add(new BeanProperty(name, candidate.member(), annotated));
+                shown.put(name, candidate);
             }
         });
-        refusals.addAll(refusedForReading(type));
-        return new BeanModel(properties, List.copyOf(refusals));
-    }
-
-    /** The refusals of setters, made although nothing is read from JSON. */
-    private static List<Refusal> refusedForReading(Class<?> type) {
-        Map<String, Field> fields = JavaBeans.fields(type);
-        List<Refusal> refusals = new ArrayList<>();
-        JavaBeans.setters(type).forEach((name, setter) -> {
-            List<AnnotatedElement> annotated = Stream.<AnnotatedElement>concat(
-                            Stream.of(setter), Stream.ofNullable(fields.get(name)))
-                    .toList();
-            if (TransientRules.hides(annotated)) {
-                TransientRules.contradiction(name, annotated).ifPresent(refusals::add);
-            }
-        });
-        return refusals;
+        return shown;
     }
 
     private boolean isVisible(Candidate candidate, FieldVisibility fields) {
-        return candidate.getter().filter(this::isVisible).isPresent()
+        return candidate.accessor().filter(this::isVisible).isPresent()
                 || candidate.field().filter(fields::isVisible).isPresent();
     }
 
-    private boolean isVisible(Method getter) {
+    private boolean isVisible(Method accessor) {
         return strategies
-                .of(getter.getDeclaringClass())
-                .map(strategy -> strategy.isVisible(getter))
+                .of(accessor.getDeclaringClass())
+                .map(strategy -> strategy.isVisible(accessor))
                 .orElse(true);
     }
 
-    private Map<String, Candidate> candidates(Class<?> type) {
+    private static Map<String, Candidate> candidates(Class<?> type, Map<String, Method> accessors) {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         if (!type.isRecord()) {
             JavaBeans.fields(type)
                     .forEach(
                             (name, field) -> candidates.put(name, new Candidate(Optional.empty(), Optional.of(field))));
         }
-        JavaBeans.getters(type, dialect.has(Deviation.RECORD_METHODS_ARE_ACCESSORS))
-                .forEach((name, getter) -> {
-                    Optional<Field> field = type.isRecord()
-                            ? Optional.empty()
-                            : Optional.ofNullable(candidates.get(name))
-                                    .flatMap(Candidate::field)
-                                    .or(() -> JavaBeans.fieldOf(getter, type));
-                    candidates.put(name, new Candidate(Optional.of(getter), field));
-                });
+        accessors.forEach((name, accessor) -> {
+            Optional<Field> field = type.isRecord()
+                    ? Optional.empty()
+                    : Optional.ofNullable(candidates.get(name))
+                            .flatMap(Candidate::field)
+                            .or(() -> JavaBeans.fieldOf(accessor, type));
+            candidates.put(name, new Candidate(Optional.of(accessor), field));
+        });
         return candidates;
     }
 
-    /** A getter, a field, or both under one name. */
-    private record Candidate(Optional<Method> getter, Optional<Field> field) {
+    /** A getter or setter, a field, or both under one name. */
+    private record Candidate(Optional<Method> accessor, Optional<Field> field) {
 
         Member member() {
-            return getter.<Member>map(method -> method).orElseGet(field::orElseThrow);
+            return accessor.<Member>map(method -> method).orElseGet(field::orElseThrow);
         }
 
         boolean isTransient() {
@@ -125,7 +125,7 @@ final class IntrospectedModels implements BeanModels {
         }
 
         private List<AnnotatedElement> members() {
-            return Stream.<Optional<? extends AnnotatedElement>>of(getter, field)
+            return Stream.<Optional<? extends AnnotatedElement>>of(accessor, field)
                     .<AnnotatedElement>flatMap(Optional::stream)
                     .toList();
         }

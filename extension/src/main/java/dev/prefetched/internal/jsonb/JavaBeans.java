@@ -68,10 +68,10 @@ final class JavaBeans {
         return fields;
     }
 
-    /** The field named like the property of {@code getter}, of whatever kind. */
-    static Optional<Field> fieldOf(Method getter, Class<?> type) {
+    /** The field named like the property of {@code accessor}, of whatever kind. */
+    static Optional<Field> fieldOf(Method accessor, Class<?> type) {
         String name = Introspector.decapitalize(
-                getter.getName().substring(getter.getName().startsWith("is") ? 2 : 3));
+                accessor.getName().substring(accessor.getName().startsWith("is") ? 2 : 3));
         for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
             for (Field field : each.getDeclaredFields()) {
                 if (field.getName().equals(name)) {
@@ -83,10 +83,12 @@ final class JavaBeans {
     }
 
     static String getterName(Field field) {
-        String prefix = field.getType() == boolean.class || field.getType() == Boolean.class ? "is" : "get";
-        return prefix
-                + Character.toUpperCase(field.getName().charAt(0))
-                + field.getName().substring(1);
+        boolean flag = field.getType() == boolean.class || field.getType() == Boolean.class;
+        return (flag ? "is" : "get") + capitalised(field.getName());
+    }
+
+    static String setterName(Field field) {
+        return "set" + capitalised(field.getName());
     }
 
     /** The parameter of a record's constructor that sets the component called {@code name}. */
@@ -110,9 +112,7 @@ final class JavaBeans {
         // JavaBeans knows no Boolean isX(); mappers ask for it where there is a setter.
         if (property.getWriteMethod() != null && property.getPropertyType() == Boolean.class) {
             try {
-                return Optional.of(type.getMethod(
-                        "is" + Character.toUpperCase(property.getName().charAt(0))
-                                + property.getName().substring(1)));
+                return Optional.of(type.getMethod("is" + capitalised(property.getName())));
             } catch (NoSuchMethodException none) {
                 return Optional.empty();
             }
@@ -126,6 +126,10 @@ final class JavaBeans {
         } catch (IntrospectionException e) {
             throw new IllegalArgumentException("No JavaBeans introspection of " + type.getName(), e);
         }
+    }
+
+    private static String capitalised(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static boolean isInternal(String name) {

@@ -44,7 +44,7 @@ final class RecordingLoader extends ClassLoader {
                 return super.loadClass(name, resolve);
             }
             Class<?> loaded = findLoadedClass(name);
-            return loaded != null ? loaded : define(name);
+            return loaded != null ? loaded : findClass(name);
         }
     }
 
@@ -56,7 +56,9 @@ final class RecordingLoader extends ClassLoader {
         return bytes != null ? new ByteArrayInputStream(bytes) : super.getResourceAsStream(name);
     }
 
-    private Class<?> define(String name) throws ClassNotFoundException {
+    /** Asked directly by the Java runtime for the annotations of a package. */
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
         try (InputStream bytes = getResourceAsStream(name.replace('.', '/') + ".class")) {
             if (bytes == null) {
                 throw new ClassNotFoundException(name);

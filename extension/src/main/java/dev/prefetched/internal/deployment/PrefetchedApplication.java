@@ -24,6 +24,7 @@ final class PrefetchedApplication implements BeforeCall {
     private final ShapeReaders shapeReaders = ShapeReaders.find(deploymentLoader());
     private final PlanRegistry plans = new PlanRegistry(new ResourceDescriptions(shapeReaders.chosen(), messages));
     private volatile Optional<FetchPlanApplier> applier = Optional.empty();
+    private volatile boolean announced;
 
     MessageLog messages() {
         return messages;
@@ -42,13 +43,19 @@ final class PrefetchedApplication implements BeforeCall {
         return shapeReaders.problems();
     }
 
-    /** Attaches to the persistence units that exist by now. */
+    /** Attaches to the persistence units that exist by now; some servers create them with their first use. */
     void start() {
         applier = eclipseLink();
         applier.ifPresent(FetchPlanApplier::attach);
-        applier.map(FetchPlanApplier::persistenceUnits)
-                .filter(units -> !units.isEmpty())
-                .ifPresent(units -> messages.log(Message.ATTACHED, String.join(", ", units)));
+        announce();
+    }
+
+    private void announce() {
+        Set<String> units = applier.map(FetchPlanApplier::persistenceUnits).orElse(Set.of());
+        if (!units.isEmpty()) {
+            announced = true;
+            messages.logOnce(Message.ATTACHED, "", null, String.join(", ", units));
+        }
     }
 
     /** Detaches from all of them. */
@@ -60,8 +67,11 @@ final class PrefetchedApplication implements BeforeCall {
     @Override
     public void prepare() {
         applier.ifPresent(FetchPlanApplier::attach);
-        if (applier.map(present -> present.persistenceUnits().isEmpty()).orElse(true)) {
-            messages.logOnce(Message.NO_PERSISTENCE_UNIT, "", null);
+        if (!announced) {
+            announce();
+            if (!announced) {
+                messages.logOnce(Message.NO_PERSISTENCE_UNIT, "", null);
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import planted.internal.invocation.LooksDown;
-import planted.internal.jpa.NamesEclipseLink;
 import planted.internal.jsonb.NamesRest;
 import planted.internal.planner.LooksUp;
 import planted.nowhere.HasNoFloor;
@@ -15,6 +14,7 @@ import planted.plan.IsDeprecated;
 import planted.plan.KeepsConstants;
 import planted.plan.KeepsState;
 import planted.plan.NamesPersistence;
+import planted.spi.NamesEclipseLink;
 import planted.spi.ShowsInternal;
 
 /** Each rule of the floor plan fails on a class planted to break it, and on nothing else. */

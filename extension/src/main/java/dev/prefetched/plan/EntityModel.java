@@ -12,6 +12,19 @@ import java.util.Set;
  */
 public interface EntityModel {
 
+    /** Knows no entity: what is there to ask before a persistence unit exists. */
+    EntityModel NONE = new EntityModel() {
+        @Override
+        public Optional<EntityShape> entity(Class<?> type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<Class<?>> subclasses(Class<?> type) {
+            return Set.of();
+        }
+    };
+
     /** The entity mapped to {@code type}; empty if that class is not an entity of this persistence unit. */
     Optional<EntityShape> entity(Class<?> type);
 

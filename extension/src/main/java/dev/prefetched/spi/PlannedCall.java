@@ -22,5 +22,5 @@ public interface PlannedCall {
      *
      * @param cause what went wrong
      */
-    void failed(RuntimeException cause);
+    void failed(Throwable cause);
 }

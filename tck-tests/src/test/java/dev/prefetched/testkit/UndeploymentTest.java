@@ -18,6 +18,7 @@ class UndeploymentTest {
     void releasesTheClassesOfTheApplication() {
         WeakReference<ClassLoader> loader = deployUseAndUndeploy(Guide.archive());
 
+        forgetLastComparedRecord();
         assertThat(isReleased(loader)).isTrue();
     }
 
@@ -56,6 +57,17 @@ class UndeploymentTest {
             return new WeakReference<>(war.loader());
         }
     }
+
+    /**
+     * Until JDK 19 the JDK keeps the last record class whose generated {@code equals} was linked, whoever's it is
+     * (JDK-8078641: a method handle of {@code java.lang.runtime.ObjectMethods} remembers its last type). One of the test's
+     * takes that place, so that what is asserted is that nothing else holds the application.
+     */
+    private static void forgetLastComparedRecord() {
+        assertThat(new Compared("a").equals(new Compared("b"))).isFalse();
+    }
+
+    private record Compared(String text) {}
 
     private static boolean isReleased(WeakReference<?> reference) {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(20));

@@ -4,13 +4,13 @@ import dev.prefetched.internal.messages.Message;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.ResourcePlan;
 import dev.prefetched.internal.rest.ResourceMethods;
+import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.spi.ResponseShapeReader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -30,17 +30,24 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
 
     @Override
     public Optional<ResourcePlan> apply(Class<?> resource, Method method) {
-        if (!ResourceMethods.isPrefetched(resource, method)) {
+        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        try {
+            return ResourceMethods.isPrefetched(resource, method) ? describe(name, method) : Optional.empty();
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            // The application starts and answers as it would without the annotation.
+            messages.logOnce(Message.PLAN_FAILED, name, failure, name, failure.toString());
             return Optional.empty();
         }
-        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private Optional<ResourcePlan> describe(String name, Method method) {
         Type answer = method.getGenericReturnType();
-        ResponseShape declared = shapes.read(List.of(answer), type -> Set.of());
+        ResponseShape declared = shapes.read(List.of(answer), EntityModel.NONE);
         if (declared.roots().isEmpty()) {
             messages.logOnce(Message.OPAQUE_RESPONSE, name, null, name, answer.getTypeName());
             return Optional.empty();
         }
         messages.detail(() -> name + " answers " + declared);
-        return Optional.of(new ResourcePlan(name, model -> shapes.read(List.of(answer), model::subclasses)));
+        return Optional.of(new ResourcePlan(name, model -> shapes.read(List.of(answer), model)));
     }
 }

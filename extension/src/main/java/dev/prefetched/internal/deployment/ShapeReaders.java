@@ -1,15 +1,11 @@
 package dev.prefetched.internal.deployment;
 
-import dev.prefetched.internal.bytecode.BytecodeAttributeReads;
-import dev.prefetched.internal.jsonb.JsonbImplementation;
+import dev.prefetched.internal.jsonb.JsonbResponseShapes;
 import dev.prefetched.internal.jsonb.JsonbRuntime;
-import dev.prefetched.internal.jsonb.JsonbShapeReader;
 import dev.prefetched.internal.messages.Message;
 import dev.prefetched.spi.ResponseShapeReader;
-import jakarta.json.bind.JsonbConfig;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.Set;
 
 /**
  * Which shape reader serves the application: its own, if it brings one as a service, else the one for JSON-B.
@@ -29,13 +25,7 @@ record ShapeReaders(ResponseShapeReader chosen, List<DefinitionProblem> problems
             return new ShapeReaders(
                     services.get(0), List.of(new DefinitionProblem(Message.SEVERAL_SHAPE_READERS, names)));
         }
-        return new ShapeReaders(services.isEmpty() ? jsonb() : services.get(0), List.of());
-    }
-
-    private static JsonbShapeReader jsonb() {
-        return new JsonbShapeReader(
-                JsonbRuntime.of(JsonbImplementation.UNKNOWN),
-                new JsonbConfig(),
-                new BytecodeAttributeReads(type -> Set.of()));
+        return new ShapeReaders(
+                services.isEmpty() ? new JsonbResponseShapes(JsonbRuntime.detect()) : services.get(0), List.of());
     }
 }

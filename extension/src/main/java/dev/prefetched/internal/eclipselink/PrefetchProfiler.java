@@ -93,7 +93,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
             return entityRead(query, arguments, session)
                     .filter(entity -> !running.isRunning(entity.getJavaClass()))
                     .flatMap(entity -> prefetching(query, entity, plan, call));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             call.failed(failure);
             return Optional.empty();
         }

@@ -36,6 +36,9 @@ public final class Call implements PlannedCall {
     @Override
     public FetchPlan planFor(EntityModel model) {
         Planning planning = plan.planFor(model);
+        planning.failure()
+                .ifPresent(cause ->
+                        messages.logOnce(Message.PLAN_FAILED, plan.name(), cause, plan.name(), cause.toString()));
         if (!planning.unwoven().isEmpty()) {
             messages.logOnce(
                     Message.NOT_WOVEN,
@@ -53,7 +56,7 @@ public final class Call implements PlannedCall {
     }
 
     @Override
-    public void failed(RuntimeException cause) {
+    public void failed(Throwable cause) {
         messages.logOnce(Message.QUERY_LEFT_ALONE, plan.name(), cause, plan.name(), cause.toString());
     }
 
@@ -67,7 +70,7 @@ public final class Call implements PlannedCall {
     private void release(Runnable release) {
         try {
             release.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             failed(failure);
         }
     }

@@ -25,25 +25,27 @@ import org.jspecify.annotations.Nullable;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class PrefetchInterceptor {
 
-    private final CallScope scope;
-    private final PlanRegistry plans;
-    private final BeforeCall beforeCall;
-    private final MessageLog messages;
-    private final AnsweredCall answeredCall;
+    @Inject
+    private CallScope scope;
 
     @Inject
-    PrefetchInterceptor(
-            CallScope scope,
-            PlanRegistry plans,
-            BeforeCall beforeCall,
-            MessageLog messages,
-            AnsweredCall answeredCall) {
-        this.scope = scope;
-        this.plans = plans;
-        this.beforeCall = beforeCall;
-        this.messages = messages;
-        this.answeredCall = answeredCall;
-    }
+    private PlanRegistry plans;
+
+    @Inject
+    private BeforeCall beforeCall;
+
+    @Inject
+    private MessageLog messages;
+
+    @Inject
+    private AnsweredCall answeredCall;
+
+    /**
+     * For containers. Fields are injected instead of its parameters because the EJB container of Payara 6.2025.10 derives a
+     * class from an interceptor that calls this constructor, and without it every call of a {@code @Stateless} resource
+     * fails; {@code PayaraMicroIT} tells when that can go.
+     */
+    public PrefetchInterceptor() {}
 
     @AroundInvoke
     @Nullable
@@ -89,7 +91,7 @@ public class PrefetchInterceptor {
                 beforeCall.prepare();
             }
             return plan;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             String method = context.getMethod().toString();
             messages.logOnce(Message.PLAN_FAILED, method, failure, method, failure.toString());
             return Optional.empty();

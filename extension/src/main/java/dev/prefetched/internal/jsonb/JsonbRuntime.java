@@ -1,5 +1,8 @@
 package dev.prefetched.internal.jsonb;
 
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.spi.JsonbProvider;
+
 /**
  * How JSON-B runs in a deployment.
  *
@@ -10,6 +13,15 @@ package dev.prefetched.internal.jsonb;
  *     object's own class decides
  */
 public record JsonbRuntime(JsonbImplementation implementation, boolean typedRoots) {
+
+    /** The one that runs here, in a REST runtime that hands over the response alone. */
+    public static JsonbRuntime detect() {
+        try {
+            return of(JsonbImplementation.of(JsonbProvider.provider().getClass()));
+        } catch (JsonbException none) {
+            return of(JsonbImplementation.UNKNOWN);
+        }
+    }
 
     /** {@code implementation} in a REST runtime that hands over the response alone. */
     public static JsonbRuntime of(JsonbImplementation implementation) {

@@ -3,7 +3,6 @@ package dev.prefetched.internal.jsonb;
 import dev.prefetched.internal.bytecode.AttributeReads;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
-import dev.prefetched.spi.ResponseShapeReader;
 import jakarta.json.bind.JsonbConfig;
 import java.lang.reflect.Type;
 import java.util.Collection;
@@ -17,9 +16,9 @@ import java.util.function.Function;
 /**
  * The shape of responses written by Jakarta JSON Binding.
  *
- * <p>One instance serves one deployment and keeps the models of the classes it has met. Thread-safe.
+ * <p>One instance serves the classes of one persistence unit and keeps the models of those it has met. Thread-safe.
  */
-public final class JsonbShapeReader implements ResponseShapeReader {
+public final class JsonbShapeReader {
 
     private final List<Engine> engines;
 
@@ -40,8 +39,12 @@ public final class JsonbShapeReader implements ResponseShapeReader {
                 .toList();
     }
 
-    /** {@inheritDoc} If the implementation cannot be told, the shape is what any of the known ones would visit. */
-    @Override
+    /**
+     * Reads the shape of a response. If the implementation cannot be told, it is what any of the known ones would visit.
+     *
+     * @param serialised the types handed to JSON-B
+     * @param subclasses the known subclasses of a type
+     */
     public ResponseShape read(Collection<Type> serialised, Function<Class<?>, Set<Class<?>>> subclasses) {
         KnownClasses classes = new KnownClasses(subclasses);
         return engines.stream()

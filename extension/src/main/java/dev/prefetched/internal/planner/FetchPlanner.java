@@ -63,7 +63,7 @@ public final class FetchPlanner {
                 unwoven.add(entity.type());
             }
         }
-        return new Planning(unwoven.isEmpty() ? new FetchPlan(plans) : FetchPlan.NONE, unwoven);
+        return unwoven.isEmpty() ? Planning.of(new FetchPlan(plans)) : Planning.unwoven(unwoven);
     }
 
     private void followReads(TypeShape type) {

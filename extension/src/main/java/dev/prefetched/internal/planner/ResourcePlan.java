@@ -33,13 +33,18 @@ public final class ResourcePlan {
         return name;
     }
 
-    /** The plan for the entities of {@code model}; made on the first call. */
+    /** The plan for the entities of {@code model}; made on the first call, and not tried again if that fails. */
     public Planning planFor(EntityModel model) {
         Planning known = plannings.get(model);
         return known != null ? known : plannings.computeIfAbsent(model, this::plan);
     }
 
     private Planning plan(EntityModel model) {
-        return FetchPlanner.plan(shapes.apply(model), model);
+        try {
+            return FetchPlanner.plan(shapes.apply(model), model);
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            // Classes that are missing, models too deep to follow: none of it may reach the request.
+            return Planning.failed(failure);
+        }
     }
 }

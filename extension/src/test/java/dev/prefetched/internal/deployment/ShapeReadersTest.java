@@ -2,7 +2,8 @@ package dev.prefetched.internal.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prefetched.internal.jsonb.JsonbShapeReader;
+import dev.prefetched.internal.jsonb.JsonbResponseShapes;
+import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.spi.ResponseShapeReader;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class ShapeReadersTest {
     void isTheOneForJsonbIfTheApplicationBringsNone() throws IOException {
         ShapeReaders readers = find();
 
-        assertThat(readers.chosen()).isInstanceOf(JsonbShapeReader.class);
+        assertThat(readers.chosen()).isInstanceOf(JsonbResponseShapes.class);
         assertThat(readers.problems()).isEmpty();
     }
 
@@ -66,7 +66,7 @@ class ShapeReadersTest {
     public static class One implements ResponseShapeReader {
 
         @Override
-        public ResponseShape read(Collection<Type> serialised, Function<Class<?>, Set<Class<?>>> subclasses) {
+        public ResponseShape read(Collection<Type> serialised, EntityModel entities) {
             return new ResponseShape(Set.of(), Map.of());
         }
     }

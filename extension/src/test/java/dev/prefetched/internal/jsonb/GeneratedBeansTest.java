@@ -39,6 +39,7 @@ class GeneratedBeansTest {
     private static final String UNEXPECTED = "refused by the mapper, which no finding told";
     private static final String UNEXPLAINED = "more foretold, unexplained";
 
+    @SuppressWarnings("try") // Its close() declares every exception, and throws none.
     @ParameterizedTest(name = "generated beans [{0}]")
     @EnumSource(names = "UNKNOWN", mode = EnumSource.Mode.EXCLUDE)
     void missesNothingOfGeneratedBeans(JsonbImplementation implementation, Evidence evidence) throws Exception {

@@ -1,4 +1,4 @@
-package planted.internal.jpa;
+package planted.spi;
 
 import jakarta.persistence.EntityManager;
 import org.eclipse.persistence.sessions.Session;

@@ -104,8 +104,8 @@ public class LambdaForms extends Order {
 
     public String nestedLambdaOverLines() {
         StringBuilder text = new StringBuilder();
-        lines.forEach(
-                line -> Optional.ofNullable(line.product).ifPresent(product -> text.append(product.title + line.sku + no)));
+        lines.forEach(line ->
+                Optional.ofNullable(line.product).ifPresent(product -> text.append(product.title + line.sku + no)));
         return text.toString();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,8 +39,7 @@ final class AttributesRead {
         }
         String name = embedded + rest.get(0);
         List<String> remaining = rest.subList(1, rest.size());
-        // An object of a subclass may be met wherever its superclass is declared, and may be the only one to have it.
-        withSubclasses(owner)
+        family(owner)
                 .forEach(type ->
                         attribute(type, name).ifPresent(attribute -> followAttribute(type, attribute, remaining)));
     }
@@ -56,8 +56,14 @@ final class AttributesRead {
         return model.entity(type).flatMap(entity -> entity.attribute(name));
     }
 
-    private Stream<Class<?>> withSubclasses(Class<?> type) {
-        return Stream.concat(Stream.of(type), model.subclasses(type).stream());
+    /**
+     * The class, those below it and those above it. An object of a subclass may be met wherever its superclass is
+     * declared, and may be the only one to have the attribute; and the query that reads it may be one for a superclass,
+     * an abstract one perhaps, of which the mapper never meets an object.
+     */
+    private Stream<Class<?>> family(Class<?> type) {
+        Stream<Class<?>> above = Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass);
+        return Stream.concat(above, model.subclasses(type).stream());
     }
 
     /** The entity classes of which something is read. */

@@ -76,6 +76,14 @@ class FetchPlannerTest {
     }
 
     @Test
+    void plansTheSuperclassThatQueriesReadThoughOnlyItsSubclassIsMet() {
+        model.lazy(Chef.class, "dishes", Dish.class).with(PastryChef.class);
+        reads(PastryChef.class, "dishes", Dish.class);
+
+        assertThat(plan(PastryChef.class)).hasToString("Chef{*dishes} PastryChef{*dishes}");
+    }
+
+    @Test
     void leavesOutEagerRelationsThatLeadBack() {
         model.eager(Chef.class, "town", Town.class)
                 .eager(Town.class, "mayor", Mayor.class)

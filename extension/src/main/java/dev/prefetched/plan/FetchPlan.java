@@ -2,6 +2,7 @@ package dev.prefetched.plan;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,7 +26,7 @@ public record FetchPlan(Map<Class<?>, EntityPlan> entities) {
     public FetchPlan {
         SortedMap<Class<?>, EntityPlan> sorted = new TreeMap<>(Comparator.comparing(Class::getName));
         sorted.putAll(entities);
-        entities = Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sorted));
+        entities = Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
     }
 
     public Optional<EntityPlan> of(Class<?> entity) {

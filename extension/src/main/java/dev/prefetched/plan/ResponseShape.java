@@ -1,5 +1,7 @@
 package dev.prefetched.plan;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,8 +24,8 @@ public record ResponseShape(Set<Class<?>> roots, Map<Class<?>, TypeShape> types)
 
     /** Copies the collections, keeping their order. */
     public ResponseShape {
-        roots = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(roots));
-        types = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        roots = Collections.unmodifiableSet(new LinkedHashSet<>(roots));
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
     /** The canonical text, {@code Chef{name, recipes{title}}}; a type met again is named without its properties. */
@@ -44,7 +46,7 @@ public record ResponseShape(Set<Class<?>> roots, Map<Class<?>, TypeShape> types)
         for (PropertyShape property : shape.properties()) {
             texts.add(property.name()
                     + property.values().stream()
-                            .sorted(java.util.Comparator.comparing(Class::getName))
+                            .sorted(Comparator.comparing(Class::getName))
                             .map(value -> describe(value, described))
                             .collect(Collectors.joining()));
         }

@@ -111,7 +111,7 @@ class ComputedPropertiesTest {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Order order && order.id == id;
+            return other instanceof Order order && order.id == id && order.table.number == table.number;
         }
     }
 

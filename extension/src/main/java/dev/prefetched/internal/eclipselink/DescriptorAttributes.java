@@ -16,6 +16,7 @@ import org.eclipse.persistence.mappings.ForeignReferenceMapping;
 import org.eclipse.persistence.mappings.ManyToManyMapping;
 import org.eclipse.persistence.mappings.OneToManyMapping;
 import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.jspecify.annotations.Nullable;
 
 /** The attributes of one entity, read from its mappings; embedded objects are entered. */
 final class DescriptorAttributes {
@@ -83,7 +84,7 @@ final class DescriptorAttributes {
                 && map.getKeyMapping() instanceof OneToOneMapping;
     }
 
-    private static boolean readsSpecially(@org.jspecify.annotations.Nullable ClassDescriptor target) {
+    private static boolean readsSpecially(@Nullable ClassDescriptor target) {
         return target != null && (target.hasTablePerClassPolicy() || target.hasMultitenantPolicy());
     }
 

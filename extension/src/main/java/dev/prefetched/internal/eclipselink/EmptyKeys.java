@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>EclipseLink sends {@code ID IN ()} when another thread has put the targets into the shared cache between the first
  * look there and the gathering of the keys (eclipselink#1635, open; seen on 4.0.9 and 5.0.0). Some databases reject that
- * statement; its answer is known to be empty, and the cached target is used in any case. {@code EmptyKeyGuardTest} tells
- * when this can go.
+ * statement; its answer is known to be empty, and the cached target is used in any case. It can go
+ * when that issue is closed in every version supported; nothing here tells when.
  */
 final class EmptyKeys {
 

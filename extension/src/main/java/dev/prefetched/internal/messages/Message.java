@@ -2,6 +2,7 @@ package dev.prefetched.internal.messages;
 
 import java.lang.System.Logger.Level;
 import java.text.MessageFormat;
+import java.util.Locale;
 
 /**
  * A numbered text: where, what, and what to do about it.
@@ -65,6 +66,6 @@ public enum Message {
     /** The whole text, id first. */
     public String text(Object... arguments) {
         // MessageFormat gives the single quote a meaning of its own.
-        return id + " " + new MessageFormat(pattern.replace("'", "''"), java.util.Locale.ROOT).format(arguments);
+        return id + " " + new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(arguments);
     }
 }

@@ -17,18 +17,23 @@ import java.util.TreeSet;
  * @param batched the relations and element collections read by one statement for all objects of a query; dotted names
  *     for those inside embedded objects
  * @param leftOut relations that the response needs but that stay as they are, and why
+ * @param mandatory what a query that reads only some attributes may never leave out, shown or not: id, version and what
+ *     {@code hashCode}, {@code equals}, {@code compareTo}, map keys and callbacks read. Names as code reads them: those
+ *     that the provider does not map for this class are no attributes of it
  */
-public record EntityPlan(Class<?> entity, SortedSet<String> batched, SortedMap<String, LeftOut> leftOut) {
+public record EntityPlan(
+        Class<?> entity, SortedSet<String> batched, SortedMap<String, LeftOut> leftOut, SortedSet<String> mandatory) {
 
     /** Copies the collections. */
     public EntityPlan {
         batched = Collections.unmodifiableSortedSet(new TreeSet<>(batched));
         leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+        mandatory = Collections.unmodifiableSortedSet(new TreeSet<>(mandatory));
     }
 
     /** The same from unsorted collections. */
-    public EntityPlan(Class<?> entity, Set<String> batched, Map<String, LeftOut> leftOut) {
-        this(entity, new TreeSet<>(batched), new TreeMap<>(leftOut));
+    public EntityPlan(Class<?> entity, Set<String> batched, Map<String, LeftOut> leftOut, Set<String> mandatory) {
+        this(entity, new TreeSet<>(batched), new TreeMap<>(leftOut), new TreeSet<>(mandatory));
     }
 
     /** The canonical text, {@code Chef{*recipes, *restaurant}}. */

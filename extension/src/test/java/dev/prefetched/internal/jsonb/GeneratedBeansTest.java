@@ -3,9 +3,9 @@ package dev.prefetched.internal.jsonb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prefetched.internal.bytecode.BytecodeAttributeReads;
-import dev.prefetched.internal.jsonb.Finding.Kind;
 import dev.prefetched.internal.jsonb.Oracle.Touched;
 import dev.prefetched.plan.ResponseShape;
+import dev.prefetched.spi.Finding.Kind;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbConfig;
 import java.lang.reflect.Field;

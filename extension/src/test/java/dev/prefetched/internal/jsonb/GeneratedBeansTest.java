@@ -66,7 +66,6 @@ class GeneratedBeansTest {
         evidence.count("generated", HIERARCHIES);
         evidence.count("missed", missed.size());
         evidence.count("exact", exact);
-        evidence.count("refused", outcomes.getOrDefault(REFUSED, List.of()).size());
         assertThat(missed).isEmpty();
         assertThat(outcomes).doesNotContainKey(UNEXPLAINED);
         assertThat(exact).isGreaterThanOrEqualTo(HIERARCHIES * 99 / 100);

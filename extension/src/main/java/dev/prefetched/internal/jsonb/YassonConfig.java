@@ -9,9 +9,8 @@ import java.util.Optional;
 /**
  * The configuration a Yasson {@code Jsonb} was built with.
  *
- * <p>JSON-B has no method that gives it back (specification 3.0, chapter 4), and Yasson's own classes cannot be named from
- * an application on most servers. They can be reached from the object, though, since none of those servers runs it as a
- * named module.
+ * <p>JSON-B has no method that gives it back, and Yasson's own classes cannot be named from an application on most
+ * servers. They can be reached from the object, though, unless Yasson runs as a named module.
  */
 final class YassonConfig {
 

@@ -188,6 +188,7 @@ class DeploymentFindingsTest {
         private int id;
 
         @ManyToOne(fetch = FetchType.LAZY)
+        @SuppressWarnings("UnusedVariable") // JSON-B would read it
         private Waiter waiter = new Waiter();
     }
 

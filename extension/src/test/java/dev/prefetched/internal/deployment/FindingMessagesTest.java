@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.plan.EntityModel;
-import dev.prefetched.plan.EntityShape;
+import dev.prefetched.plan.NoEntities;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.spi.Finding;
 import dev.prefetched.spi.Finding.Kind;
@@ -14,7 +14,6 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -132,19 +131,6 @@ class FindingMessagesTest {
         @Override
         public ResponseShape read(Collection<Type> serialised, EntityModel entities) {
             return new ResponseShape(Set.of(), Map.of());
-        }
-    }
-
-    private static final class NoEntities implements EntityModel {
-
-        @Override
-        public Optional<EntityShape> entity(Class<?> type) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Set<Class<?>> subclasses(Class<?> type) {
-            return Set.of();
         }
     }
 

@@ -6,9 +6,8 @@ import dev.prefetched.Prefetched;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.ResourcePlan;
 import dev.prefetched.plan.EntityModel;
-import dev.prefetched.plan.EntityShape;
 import dev.prefetched.plan.FetchPlan;
-import dev.prefetched.plan.MandatoryReads;
+import dev.prefetched.plan.NoEntities;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
 import jakarta.ws.rs.GET;
@@ -93,22 +92,4 @@ class ResourceDescriptionsTest {
     }
 
     private static final class Kitchen {}
-
-    private static final class NoEntities implements EntityModel {
-
-        @Override
-        public Optional<EntityShape> entity(Class<?> type) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Set<Class<?>> subclasses(Class<?> type) {
-            return Set.of();
-        }
-
-        @Override
-        public MandatoryReads mandatoryReads(Class<?> entity) {
-            return MandatoryReads.NONE;
-        }
-    }
 }

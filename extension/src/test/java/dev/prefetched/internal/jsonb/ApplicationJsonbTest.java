@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.plan.EntityModel;
-import dev.prefetched.plan.EntityShape;
+import dev.prefetched.plan.NoEntities;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -133,19 +133,6 @@ class ApplicationJsonbTest {
                 Jsonb.class.getClassLoader(),
                 new Class<?>[] {Jsonb.class},
                 (proxy, method, arguments) -> method.invoke(jsonb, arguments));
-    }
-
-    private static final class NoEntities implements EntityModel {
-
-        @Override
-        public Optional<EntityShape> entity(Class<?> type) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Set<Class<?>> subclasses(Class<?> type) {
-            return Set.of();
-        }
     }
 
     private static final class Objects implements ApplicationObjects {

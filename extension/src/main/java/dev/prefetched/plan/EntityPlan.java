@@ -17,8 +17,10 @@ import java.util.TreeSet;
  * @param batched the relations and element collections read by one statement for all objects of a query; dotted names
  *     for those inside embedded objects
  * @param leftOut relations that the response needs but that stay as they are, and why
+ * @param columns which basic attributes come with the rows
  */
-public record EntityPlan(Class<?> entity, SortedSet<String> batched, SortedMap<String, LeftOut> leftOut) {
+public record EntityPlan(
+        Class<?> entity, SortedSet<String> batched, SortedMap<String, LeftOut> leftOut, ColumnPlan columns) {
 
     /** Copies the collections. */
     public EntityPlan {
@@ -27,16 +29,23 @@ public record EntityPlan(Class<?> entity, SortedSet<String> batched, SortedMap<S
     }
 
     /** The same from unsorted collections. */
-    public EntityPlan(Class<?> entity, Set<String> batched, Map<String, LeftOut> leftOut) {
-        this(entity, new TreeSet<>(batched), new TreeMap<>(leftOut));
+    public EntityPlan(Class<?> entity, Set<String> batched, Map<String, LeftOut> leftOut, ColumnPlan columns) {
+        this(entity, new TreeSet<>(batched), new TreeMap<>(leftOut), columns);
     }
 
-    /** The canonical text, {@code Chef{*recipes, *restaurant}}. */
+    /** Whether a query for the entity is to run any other way than it would without a plan. */
+    public boolean changesQueries() {
+        return !batched.isEmpty() || !columns.isAsMapped();
+    }
+
+    /** The canonical text, {@code Chef{*recipes, +portrait}}. */
     @Override
     public String toString() {
         SortedSet<String> texts = new TreeSet<>();
         batched.forEach(attribute -> texts.add("*" + attribute));
         leftOut.forEach((attribute, why) -> texts.add("-" + attribute));
+        columns.added().forEach(attribute -> texts.add("+" + attribute));
+        columns.omitted().forEach(attribute -> texts.add("!" + attribute));
         return entity.getSimpleName() + "{" + String.join(", ", texts) + "}";
     }
 }

@@ -28,6 +28,7 @@ final class DescriptorAttributes {
     static List<EntityAttribute> of(ClassDescriptor entity) {
         DescriptorAttributes reader = new DescriptorAttributes();
         reader.read(entity, "");
+        reader.attributes.addAll(BasicAttributes.of(entity));
         return reader.attributes;
     }
 

@@ -37,12 +37,14 @@ public final class FetchPlanner {
     private final EntityModel model;
     private final AttributesRead attributes;
     private final EagerCycles cycles;
+    private final ColumnPlanner columns;
 
     private FetchPlanner(ResponseShape shape, EntityModel model) {
         this.shape = shape;
         this.model = model;
         this.attributes = new AttributesRead(model);
         this.cycles = new EagerCycles(model);
+        this.columns = new ColumnPlanner(model, attributes);
     }
 
     /** The plan that fetches what a response of that shape reads from the entities of that model. */
@@ -56,7 +58,7 @@ public final class FetchPlanner {
         List<Class<?>> unwoven = new ArrayList<>();
         for (EntityShape entity : entitiesLoaded()) {
             EntityPlan plan = planOf(entity);
-            if (!plan.batched().isEmpty() || !plan.leftOut().isEmpty()) {
+            if (plan.changesQueries() || !plan.leftOut().isEmpty()) {
                 plans.put(entity.type(), plan);
             }
             if (!entity.woven()) {
@@ -131,7 +133,7 @@ public final class FetchPlanner {
         relationsLoaded(entity)
                 .forEach(relation -> obstacle(entity, relation)
                         .ifPresentOrElse(why -> leftOut.put(relation.name(), why), () -> batched.add(relation.name())));
-        return new EntityPlan(entity.type(), batched, leftOut);
+        return new EntityPlan(entity.type(), batched, leftOut, columns.of(entity));
     }
 
     private Optional<LeftOut> obstacle(EntityShape entity, EntityAttribute relation) {

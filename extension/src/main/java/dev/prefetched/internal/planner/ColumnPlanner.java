@@ -1,0 +1,45 @@
+package dev.prefetched.internal.planner;
+
+import dev.prefetched.plan.ColumnPlan;
+import dev.prefetched.plan.EntityAttribute;
+import dev.prefetched.plan.EntityAttribute.Kind;
+import dev.prefetched.plan.EntityModel;
+import dev.prefetched.plan.EntityShape;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Decides which basic attributes come with the rows of an entity. */
+final class ColumnPlanner {
+
+    private final EntityModel model;
+    private final AttributesRead attributes;
+
+    ColumnPlanner(EntityModel model, AttributesRead attributes) {
+        this.model = model;
+        this.attributes = attributes;
+    }
+
+    /** The columns for {@code entity}; asked when all that the response reads is known. */
+    ColumnPlan of(EntityShape entity) {
+        return new ColumnPlan(added(entity), Set.of());
+    }
+
+    /** Those of subclasses count: a query for the superclass reads their objects too. */
+    private Set<String> added(EntityShape entity) {
+        return Stream.concat(Stream.of(entity), subclasses(entity))
+                .flatMap(this::readOneByOne)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<EntityShape> subclasses(EntityShape entity) {
+        return model.subclasses(entity.type()).stream().flatMap(type -> model.entity(type).stream());
+    }
+
+    private Stream<String> readOneByOne(EntityShape entity) {
+        return entity.attributes().stream()
+                .filter(attribute -> attribute.kind() == Kind.BASIC && !attribute.eager())
+                .filter(attribute -> attributes.reads(entity, attribute))
+                .map(EntityAttribute::name);
+    }
+}

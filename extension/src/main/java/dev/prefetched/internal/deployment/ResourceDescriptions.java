@@ -32,7 +32,7 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
     public Optional<ResourcePlan> apply(Class<?> resource, Method method) {
         String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         try {
-            return ResourceMethods.isPrefetched(resource, method) ? describe(name, method) : Optional.empty();
+            return ResourceMethods.isPrefetched(resource, method) ? describe(name, resource, method) : Optional.empty();
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // The application starts and answers as it would without the annotation.
             messages.logOnce(Message.PLAN_FAILED, name, failure, name, failure.toString());
@@ -40,7 +40,7 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
         }
     }
 
-    private Optional<ResourcePlan> describe(String name, Method method) {
+    private Optional<ResourcePlan> describe(String name, Class<?> resource, Method method) {
         Type answer = method.getGenericReturnType();
         ResponseShape declared = shapes.read(List.of(answer), EntityModel.NONE);
         if (declared.roots().isEmpty()) {
@@ -48,6 +48,9 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
             return Optional.empty();
         }
         messages.detail(() -> name + " answers " + declared);
-        return Optional.of(new ResourcePlan(name, model -> shapes.read(List.of(answer), model)));
+        return Optional.of(new ResourcePlan(
+                name,
+                model -> shapes.read(List.of(answer), model),
+                ResourceMethods.readsSerialisedColumnsOnly(resource, method)));
     }
 }

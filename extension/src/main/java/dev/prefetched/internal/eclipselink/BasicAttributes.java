@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.FetchGroupManager;
+import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 
 /**
@@ -19,7 +20,8 @@ final class BasicAttributes {
 
     private BasicAttributes() {}
 
-    static List<EntityAttribute> of(ClassDescriptor entity) {
+    /** Those of {@code entity}, without the columns that relations need. */
+    static List<EntityAttribute> of(ClassDescriptor entity, Set<DatabaseField> keyColumns) {
         if (!entity.hasFetchGroupManager()) {
             return List.of();
         }
@@ -27,15 +29,15 @@ final class BasicAttributes {
         Set<String> always = groups.createMinimalFetchGroup().getAttributeNames();
         return groups.createFullFetchGroup().getAttributeNames().stream()
                 .sorted()
-                .filter(name -> !always.contains(name) && isColumn(entity, name))
+                .filter(name -> !always.contains(name) && isColumn(entity, name, keyColumns))
                 .map(name -> new EntityAttribute(
                         name, Kind.BASIC, isEager(groups, name), Optional.empty(), Optional.empty()))
                 .toList();
     }
 
-    private static boolean isColumn(ClassDescriptor entity, String name) {
+    private static boolean isColumn(ClassDescriptor entity, String name, Set<DatabaseField> keyColumns) {
         DatabaseMapping mapping = entity.getObjectBuilder().getMappingForAttributeName(name);
-        return mapping.isDirectToFieldMapping();
+        return mapping.isDirectToFieldMapping() && !keyColumns.contains(mapping.getField());
     }
 
     private static boolean isEager(FetchGroupManager groups, String name) {

@@ -20,6 +20,8 @@ enum ColumnRule {
     JOINS(query -> query.hasJoining() || query.hasUnionExpressions()),
     /** The application says which attributes it wants, by a fetch group, an entity graph or a hint. */
     OWN_GROUP(query -> query.getLoadGroup() != null || !hasDefaultGroup(query)),
+    /** A lock is taken on whole objects. */
+    LOCKS(ReadAllQuery::isLockQuery),
     /** What is in the objects is to be replaced, as far as the application's own fetch group goes. */
     REFRESHES(ReadAllQuery::shouldRefreshIdentityMapResult);
 

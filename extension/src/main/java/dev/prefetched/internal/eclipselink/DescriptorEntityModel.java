@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 
@@ -30,6 +31,7 @@ final class DescriptorEntityModel implements EntityModel {
     /** The entities of a session that is connected. */
     static DescriptorEntityModel of(AbstractSession session) {
         Map<Class<?>, EntityShape> entities = new HashMap<>();
+        Set<DatabaseField> keyColumns = KeyColumns.of(session.getDescriptors().values());
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             if (!descriptor.isDescriptorTypeAggregate()) {
                 Class<?> type = descriptor.getJavaClass();
@@ -38,7 +40,7 @@ final class DescriptorEntityModel implements EntityModel {
                         new EntityShape(
                                 type,
                                 PersistenceWeaved.class.isAssignableFrom(type),
-                                DescriptorAttributes.of(descriptor)));
+                                DescriptorAttributes.of(descriptor, keyColumns)));
             }
         }
         return new DescriptorEntityModel(entities, subclasses(entities.keySet()));

@@ -1,10 +1,12 @@
 package dev.prefetched.internal.eclipselink;
 
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.persistence.descriptors.CachePolicy;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.queries.FetchGroup;
 import org.eclipse.persistence.queries.FetchGroupTracker;
 
 /**
@@ -19,12 +21,18 @@ final class PartialObjects {
 
     private PartialObjects() {}
 
-    /** Whether {@code session} holds an object of {@code entity} in part that such a query would refresh. */
-    static boolean wouldBeRefreshed(ClassDescriptor entity, AbstractSession session) {
+    /**
+     * Whether {@code session} holds an object of {@code entity} in part that such a query would refresh.
+     *
+     * @param group what the query reads; empty for all
+     * @param pastCache whether the query leaves out the shared cache, and so builds from rows in any case
+     */
+    static boolean wouldBeRefreshed(
+            Optional<FetchGroup> group, boolean pastCache, ClassDescriptor entity, AbstractSession session) {
         return session instanceof UnitOfWorkImpl work
                 && work.hasCloneMapping()
-                && buildsFromRows(entity, work)
-                && holdsPartOf(entity, work);
+                && (pastCache || buildsFromRows(entity, work))
+                && holdsLessThan(group, entity, work);
     }
 
     /** As {@code ObjectBuilder.buildObjectInUnitOfWork} decides. */
@@ -36,11 +44,13 @@ final class PartialObjects {
                 || cache.shouldIsolateProtectedObjectsInUnitOfWork();
     }
 
-    private static boolean holdsPartOf(ClassDescriptor entity, UnitOfWorkImpl work) {
+    private static boolean holdsLessThan(Optional<FetchGroup> group, ClassDescriptor entity, UnitOfWorkImpl work) {
         Set<?> objects = work.getCloneMapping().keySet();
         return objects.stream()
                 .anyMatch(object -> entity.getJavaClass().isInstance(object)
                         && object instanceof FetchGroupTracker tracker
-                        && tracker._persistence_getFetchGroup() != null);
+                        && tracker._persistence_getFetchGroup() != null
+                        && !group.map(tracker._persistence_getFetchGroup()::isSupersetOf)
+                                .orElse(false));
     }
 }

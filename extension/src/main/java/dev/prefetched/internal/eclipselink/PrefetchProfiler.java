@@ -66,6 +66,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
         if (known.isPresent()) {
             return known.get();
         }
+        fetchGroups.watch(query, session, activePlan);
         Optional<Prefetching> prefetching = prefetching(query, arguments, session);
         if (prefetching.isEmpty()) {
             return super.profileExecutionOfQuery(query, row, session);

@@ -39,17 +39,22 @@ public final class FetchPlanner {
     private final EagerCycles cycles;
     private final ColumnPlanner columns;
 
-    private FetchPlanner(ResponseShape shape, EntityModel model) {
+    private FetchPlanner(ResponseShape shape, EntityModel model, boolean narrow) {
         this.shape = shape;
         this.model = model;
         this.attributes = new AttributesRead(model);
         this.cycles = new EagerCycles(model);
-        this.columns = new ColumnPlanner(model, attributes);
+        this.columns = new ColumnPlanner(shape, model, attributes, narrow);
     }
 
     /** The plan that fetches what a response of that shape reads from the entities of that model. */
     public static Planning plan(ResponseShape shape, EntityModel model) {
-        return new FetchPlanner(shape, model).plan();
+        return plan(shape, model, false);
+    }
+
+    /** The same, where the resource method may ask for the serialised columns only. */
+    public static Planning plan(ResponseShape shape, EntityModel model, boolean narrow) {
+        return new FetchPlanner(shape, model, narrow).plan();
     }
 
     private Planning plan() {

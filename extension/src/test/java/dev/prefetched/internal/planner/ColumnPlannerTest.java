@@ -7,6 +7,7 @@ import dev.prefetched.plan.FetchPlan;
 import dev.prefetched.plan.PropertyShape;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
+import dev.prefetched.plan.UnreadablePath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,51 @@ class ColumnPlannerTest {
         assertThat(plan()).hasToString("Etcher{+plate} Painter{+plate}");
     }
 
+    @Test
+    void omitsWhatIsNotReadWhereThatIsAskedFor() {
+        model.basic(Painter.class, "name").basic(Painter.class, "biography").lazyBasic(Painter.class, "diary");
+        reads(Painter.class, "name");
+
+        assertThat(narrowed()).hasToString("Painter{!biography}");
+        assertThat(plan()).isEqualTo(FetchPlan.NONE);
+    }
+
+    @Test
+    void omitsNothingWhereSomethingReadsWhatCannotBeFollowed() {
+        model.basic(Painter.class, "biography").basic(Studio.class, "plan");
+        reads(Painter.class);
+        types.put(
+                Studio.class,
+                new TypeShape(
+                        Studio.class, List.of(), Set.of(), List.of(new UnreadablePath("a serializer", "native"))));
+
+        assertThat(narrowed()).isEqualTo(FetchPlan.NONE);
+    }
+
+    @Test
+    void omitsNothingOfEntitiesThatAreNotWritten() {
+        model.eager(Painter.class, "studio", Studio.class).basic(Studio.class, "plan");
+        reads(Painter.class);
+
+        assertThat(narrowed()).hasToString("Painter{*studio}");
+    }
+
+    @Test
+    void omitsNothingInAHierarchy() {
+        model.basic(Painter.class, "biography").basic(Etcher.class, "press");
+        reads(Painter.class);
+        reads(Etcher.class);
+
+        assertThat(narrowed()).isEqualTo(FetchPlan.NONE);
+    }
+
     private FetchPlan plan() {
         return FetchPlanner.plan(new ResponseShape(Set.of(Painter.class), types), model)
+                .plan();
+    }
+
+    private FetchPlan narrowed() {
+        return FetchPlanner.plan(new ResponseShape(Set.of(Painter.class), types), model, true)
                 .plan();
     }
 
@@ -62,4 +106,6 @@ class ColumnPlannerTest {
     private static class Painter {}
 
     private static final class Etcher extends Painter {}
+
+    private static final class Studio {}
 }

@@ -23,8 +23,15 @@ enum Floor {
     PLANNER("internal.planner", on(PLAN)),
     JSONB("internal.jsonb", on(PLAN, SPI, MESSAGES, BYTECODE), "jakarta.json.bind.."),
 
-    /** Reads the entities itself: the standard metamodel does not tell what is fetched eagerly. */
-    ECLIPSELINK("internal.eclipselink", on(PLAN, SPI, MESSAGES), "org.eclipse.persistence..", "jakarta.persistence.."),
+    /**
+     * Reads the entities itself: the standard metamodel does not tell what is fetched eagerly. Asks the bytecode what the
+     * application's code reads that the provider runs while it loads objects.
+     */
+    ECLIPSELINK(
+            "internal.eclipselink",
+            on(PLAN, SPI, MESSAGES, BYTECODE),
+            "org.eclipse.persistence..",
+            "jakarta.persistence.."),
 
     /** Call time. */
     INVOCATION(

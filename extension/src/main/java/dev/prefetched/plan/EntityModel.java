@@ -23,6 +23,11 @@ public interface EntityModel {
         public Set<Class<?>> subclasses(Class<?> type) {
             return Set.of();
         }
+
+        @Override
+        public MandatoryReads mandatoryReads(Class<?> entity) {
+            return MandatoryReads.NONE;
+        }
     };
 
     /** The entity mapped to {@code type}; empty if that class is not an entity of this persistence unit. */
@@ -30,4 +35,10 @@ public interface EntityModel {
 
     /** All entity classes below {@code type}, direct and indirect; {@code type} itself is not among them. */
     Set<Class<?>> subclasses(Class<?> type);
+
+    /**
+     * What is read of objects of {@code entity} in any case. Apart from {@link #entity(Class)} because it is found in the
+     * application's code, which is looked at only for entities that a response can hold.
+     */
+    MandatoryReads mandatoryReads(Class<?> entity);
 }

@@ -6,6 +6,7 @@ import dev.prefetched.internal.invocation.CallScope;
 import dev.prefetched.internal.messages.Message;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.PlanRegistry;
+import dev.prefetched.internal.rest.ContextObjects;
 import dev.prefetched.spi.FetchPlanApplier;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,9 @@ final class PrefetchedApplication implements BeforeCall {
 
     private final MessageLog messages = new MessageLog();
     private final CallScope scope = new CallScope();
-    private final ShapeReaders shapeReaders = ShapeReaders.find(deploymentLoader());
+    private final ContextObjects contexts = new ContextObjects();
+    private final ShapeReaders shapeReaders =
+            ShapeReaders.find(deploymentLoader(), new RunningApplication(contexts), messages);
     private final PlanRegistry plans = new PlanRegistry(new ResourceDescriptions(shapeReaders.chosen(), messages));
     private volatile Optional<FetchPlanApplier> applier = Optional.empty();
     private volatile boolean announced;
@@ -32,6 +35,10 @@ final class PrefetchedApplication implements BeforeCall {
 
     CallScope scope() {
         return scope;
+    }
+
+    ContextObjects contexts() {
+        return contexts;
     }
 
     PlanRegistry plans() {

@@ -8,6 +8,7 @@ import dev.prefetched.internal.invocation.PlannedMethods;
 import dev.prefetched.internal.invocation.PrefetchInterceptor;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.PlanRegistry;
+import dev.prefetched.internal.rest.ContextObjects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
@@ -40,6 +41,7 @@ public final class PrefetchedExtension implements Extension {
         publish(event, CallScope.class, application.scope());
         publish(event, PlanRegistry.class, application.plans());
         publish(event, PlannedMethods.class, new PlannedMethods(application.plans()));
+        publish(event, ContextObjects.class, application.contexts());
         publish(event, BeforeCall.class, application);
         publish(event, MessageLog.class, application.messages());
     }

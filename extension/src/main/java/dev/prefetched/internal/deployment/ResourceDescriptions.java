@@ -22,10 +22,12 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
 
     private final ResponseShapeReader shapes;
     private final MessageLog messages;
+    private final FindingMessages findings;
 
     ResourceDescriptions(ResponseShapeReader shapes, MessageLog messages) {
         this.shapes = shapes;
         this.messages = messages;
+        this.findings = new FindingMessages(shapes, messages);
     }
 
     @Override
@@ -41,16 +43,21 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
     }
 
     private Optional<ResourcePlan> describe(String name, Class<?> resource, Method method) {
-        Type answer = method.getGenericReturnType();
-        ResponseShape declared = shapes.read(List.of(answer), EntityModel.NONE);
+        List<Type> answer = List.of(method.getGenericReturnType());
+        ResponseShape declared = shapes.read(answer, EntityModel.NONE);
         if (declared.roots().isEmpty()) {
-            messages.logOnce(Message.OPAQUE_RESPONSE, name, null, name, answer.getTypeName());
+            messages.logOnce(
+                    Message.OPAQUE_RESPONSE, name, null, name, answer.get(0).getTypeName());
             return Optional.empty();
         }
         messages.detail(() -> name + " answers " + declared);
-        return Optional.of(new ResourcePlan(
-                name,
-                model -> shapes.read(List.of(answer), model),
-                ResourceMethods.readsSerialisedColumnsOnly(resource, method)));
+        findings.tell(name, answer, EntityModel.NONE);
+        boolean narrow = ResourceMethods.readsSerialisedColumnsOnly(resource, method);
+        return Optional.of(new ResourcePlan(name, model -> read(name, answer, model), narrow));
+    }
+
+    private ResponseShape read(String name, List<Type> answer, EntityModel entities) {
+        findings.tell(name, answer, entities);
+        return shapes.read(answer, entities);
     }
 }

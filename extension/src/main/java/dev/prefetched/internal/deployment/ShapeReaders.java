@@ -1,8 +1,10 @@
 package dev.prefetched.internal.deployment;
 
+import dev.prefetched.internal.jsonb.ApplicationObjects;
 import dev.prefetched.internal.jsonb.JsonbResponseShapes;
 import dev.prefetched.internal.jsonb.JsonbRuntime;
 import dev.prefetched.internal.messages.Message;
+import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.spi.ResponseShapeReader;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -15,7 +17,7 @@ import java.util.ServiceLoader;
  */
 record ShapeReaders(ResponseShapeReader chosen, List<DefinitionProblem> problems) {
 
-    static ShapeReaders find(ClassLoader deployment) {
+    static ShapeReaders find(ClassLoader deployment, ApplicationObjects objects, MessageLog messages) {
         List<ResponseShapeReader> services = ServiceLoader.load(ResponseShapeReader.class, deployment).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
@@ -26,6 +28,9 @@ record ShapeReaders(ResponseShapeReader chosen, List<DefinitionProblem> problems
                     services.get(0), List.of(new DefinitionProblem(Message.SEVERAL_SHAPE_READERS, names)));
         }
         return new ShapeReaders(
-                services.isEmpty() ? new JsonbResponseShapes(JsonbRuntime.detect()) : services.get(0), List.of());
+                services.isEmpty()
+                        ? new JsonbResponseShapes(JsonbRuntime.detect(), objects, messages)
+                        : services.get(0),
+                List.of());
     }
 }

@@ -1,12 +1,15 @@
 package dev.prefetched.internal.eclipselink;
 
+import dev.prefetched.internal.bytecode.BytecodeAttributeReads;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.EntityShape;
+import dev.prefetched.plan.MandatoryReads;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -22,19 +25,26 @@ final class DescriptorEntityModel implements EntityModel {
 
     private final Map<Class<?>, EntityShape> entities;
     private final Map<Class<?>, Set<Class<?>>> subclasses;
+    private final Map<Class<?>, ClassDescriptor> descriptors;
+    private final Map<Class<?>, MandatoryReads> mandatory = new ConcurrentHashMap<>();
+    private final ProviderReads providerReads;
 
-    private DescriptorEntityModel(Map<Class<?>, EntityShape> entities, Map<Class<?>, Set<Class<?>>> subclasses) {
+    private DescriptorEntityModel(Map<Class<?>, EntityShape> entities, Map<Class<?>, ClassDescriptor> descriptors) {
         this.entities = Map.copyOf(entities);
-        this.subclasses = Map.copyOf(subclasses);
+        this.descriptors = Map.copyOf(descriptors);
+        this.subclasses = Map.copyOf(subclasses(entities.keySet()));
+        this.providerReads = new ProviderReads(new BytecodeAttributeReads(this::subclasses), this::subclasses);
     }
 
     /** The entities of a session that is connected. */
     static DescriptorEntityModel of(AbstractSession session) {
         Map<Class<?>, EntityShape> entities = new HashMap<>();
+        Map<Class<?>, ClassDescriptor> descriptors = new HashMap<>();
         Set<DatabaseField> keyColumns = KeyColumns.of(session.getDescriptors().values());
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             if (!descriptor.isDescriptorTypeAggregate()) {
                 Class<?> type = descriptor.getJavaClass();
+                descriptors.put(type, descriptor);
                 entities.put(
                         type,
                         new EntityShape(
@@ -43,7 +53,7 @@ final class DescriptorEntityModel implements EntityModel {
                                 DescriptorAttributes.of(descriptor, keyColumns)));
             }
         }
-        return new DescriptorEntityModel(entities, subclasses(entities.keySet()));
+        return new DescriptorEntityModel(entities, descriptors);
     }
 
     private static Map<Class<?>, Set<Class<?>>> subclasses(Set<Class<?>> entities) {
@@ -69,5 +79,13 @@ final class DescriptorEntityModel implements EntityModel {
             return implementors;
         }
         return subclasses.getOrDefault(type, Set.of());
+    }
+
+    @Override
+    public MandatoryReads mandatoryReads(Class<?> entity) {
+        ClassDescriptor descriptor = descriptors.get(entity);
+        return descriptor == null
+                ? MandatoryReads.NONE
+                : mandatory.computeIfAbsent(entity, key -> providerReads.of(descriptor));
     }
 }

@@ -1,14 +1,16 @@
 package dev.prefetched.internal.jsonb;
 
-import dev.prefetched.internal.jsonb.Finding.Kind;
 import dev.prefetched.plan.AccessPath;
 import dev.prefetched.plan.PropertyShape;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
+import dev.prefetched.spi.Finding;
+import dev.prefetched.spi.Finding.Kind;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -77,7 +79,10 @@ final class Cycles {
         return Optional.ofNullable(ways.get(first.owner()));
     }
 
-    private static Finding finding(List<Step> way) {
+    /** Whichever type the walk met first, one cycle is told with the same words. */
+    private static Finding finding(List<Step> found) {
+        List<Step> way = new ArrayList<>(found);
+        Collections.rotate(way, -way.indexOf(Collections.min(way, Comparator.comparing(Step::toString))));
         Step first = way.get(0);
         String path = way.stream().map(Step::toString).collect(Collectors.joining(" -> ")) + " -> "
                 + first.owner().getSimpleName();
@@ -88,8 +93,8 @@ final class Cycles {
                 first.owner(),
                 first.property().name(),
                 certain
-                        ? "Both sides of one relation are written: " + path
-                        : "The types lead back to themselves: " + path);
+                        ? "both sides of one relation are written, " + path
+                        : "the types lead back to themselves, " + path);
     }
 
     /** Whether the attribute behind {@code inverse} is mapped by the one behind {@code owning}. */

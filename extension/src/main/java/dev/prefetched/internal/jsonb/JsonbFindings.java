@@ -1,9 +1,10 @@
 package dev.prefetched.internal.jsonb;
 
-import dev.prefetched.internal.jsonb.Finding.Kind;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
 import dev.prefetched.plan.UnreadablePath;
+import dev.prefetched.spi.Finding;
+import dev.prefetched.spi.Finding.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ record JsonbFindings(List<BeanModels> models) {
                         Kind.WOVEN_FIELDS_VISIBLE,
                         type,
                         property.name(),
-                        "The visibility strategy shows " + named(type, property.name())
+                        "the visibility strategy shows " + named(type, property.name())
                                 + ", a field of the persistence provider's")));
         return findings;
     }
@@ -60,7 +61,7 @@ record JsonbFindings(List<BeanModels> models) {
                 Kind.NOT_FOLLOWED,
                 type,
                 path.place(),
-                "What " + named(type, path.place()) + " reads could not be followed: " + path.reason());
+                "what " + named(type, path.place()) + " reads could not be followed: " + path.reason());
     }
 
     private static String named(Class<?> type, String property) {

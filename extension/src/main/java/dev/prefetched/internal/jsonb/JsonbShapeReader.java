@@ -3,6 +3,7 @@ package dev.prefetched.internal.jsonb;
 import dev.prefetched.internal.bytecode.AttributeReads;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
+import dev.prefetched.spi.Finding;
 import jakarta.json.bind.JsonbConfig;
 import java.lang.reflect.Type;
 import java.util.Collection;

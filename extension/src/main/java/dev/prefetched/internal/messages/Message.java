@@ -8,7 +8,7 @@ import java.util.Locale;
  * A numbered text: where, what, and what to do about it.
  *
  * <p>Ids are {@code PRE} and four digits, never used again once retired: 00 the deployment, 01 mistakes that stop a
- * deployment, 02 resource methods that cannot be planned, 03 call time. Each is listed in the README.
+ * deployment, 02 resource methods that cannot be planned, 03 call time, 04 how JSON is written. Each is listed in the README.
  */
 public enum Message {
     ATTACHED("PRE0001", Level.INFO, "Prefetched is attached to the persistence units {0}."),
@@ -49,7 +49,39 @@ public enum Message {
             Level.WARNING,
             "{0} asks for columns = SERIALIZED, but an attribute of {1} that is not serialised was read, which costs one"
                     + " statement for each object. From now on all columns of that class are selected. Serialise the"
-                    + " attribute, do not read it in this method, or remove columns = SERIALIZED.");
+                    + " attribute, do not read it in this method, or remove columns = SERIALIZED."),
+    JSONB_UNREADABLE(
+            "PRE0401",
+            Level.WARNING,
+            "The configuration of the Jsonb from the application's ContextResolver is not known: {0}. Answers are"
+                    + " planned as JSON-B writes them by default, so relations that only the configuration shows are"
+                    + " still read one by one. Produce the JsonbConfig it is built with as a CDI bean, too; it is used"
+                    + " then."),
+    BIDIRECTIONAL_CYCLE(
+            "PRE0402",
+            Level.WARNING,
+            "{0}: {2} ({1}). JSON cannot hold such a circle, so the request fails as soon as there are"
+                    + " rows. Hide one side, for JSON-B with @JsonbTransient."),
+    WOVEN_FIELDS_VISIBLE(
+            "PRE0403",
+            Level.WARNING,
+            "{0}: {2} ({1}). It does not belong in JSON, and the request may fail. Have the visibility"
+                    + " strategy hide fields whose names begin with _persistence_."),
+    REFUSED_PROPERTY(
+            "PRE0404",
+            Level.WARNING,
+            "{0}: {2} ({1}). The request fails as soon as an object of this class is to be written."
+                    + " Give each property a name of its own, and a hidden one no other annotation."),
+    POSSIBLE_CYCLE(
+            "PRE0405",
+            Level.INFO,
+            "{0}: {2} ({1}). If the objects do so as well, the request fails, since JSON cannot hold a"
+                    + " circle. If they may, hide one of the properties, for JSON-B with @JsonbTransient."),
+    NOT_FOLLOWED(
+            "PRE0406",
+            Level.INFO,
+            "{0}: {2} ({1}). Relations that are read beyond that point are not prefetched; the answer"
+                    + " is right in any case. Read them in plain Java, or leave it.");
 
     private final String id;
     private final Level level;

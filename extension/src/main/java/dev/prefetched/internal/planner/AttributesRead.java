@@ -23,6 +23,7 @@ final class AttributesRead {
 
     private final EntityModel model;
     private final Map<Class<?>, Set<String>> byClass = new LinkedHashMap<>();
+    private int size;
 
     AttributesRead(EntityModel model) {
         this.model = model;
@@ -39,13 +40,19 @@ final class AttributesRead {
         }
         String name = embedded + rest.get(0);
         List<String> remaining = rest.subList(1, rest.size());
-        family(owner)
-                .forEach(type ->
-                        attribute(type, name).ifPresent(attribute -> followAttribute(type, attribute, remaining)));
+        family(owner).filter(type -> model.entity(type).isPresent()).forEach(type -> {
+            if (names(type).add(name)) {
+                size++;
+            }
+            attribute(type, name).ifPresent(attribute -> followAttribute(type, attribute, remaining));
+        });
+    }
+
+    private Set<String> names(Class<?> type) {
+        return byClass.computeIfAbsent(type, key -> new LinkedHashSet<>());
     }
 
     private void followAttribute(Class<?> type, EntityAttribute attribute, List<String> remaining) {
-        byClass.computeIfAbsent(type, key -> new LinkedHashSet<>()).add(attribute.name());
         if (attribute.kind() == EntityAttribute.Kind.EMBEDDED) {
             follow(type, attribute.name() + ".", remaining);
         }
@@ -71,8 +78,18 @@ final class AttributesRead {
         return byClass.keySet();
     }
 
+    /** How many attributes are marked; it only grows. */
+    int size() {
+        return size;
+    }
+
+    /** What is read from objects of {@code entity}, basic attributes and what only code takes for attributes included. */
+    Set<String> of(Class<?> entity) {
+        return byClass.getOrDefault(entity, Set.of());
+    }
+
     /** Whether {@code attribute} is read from objects of the entity class {@code entity}. */
     boolean reads(EntityShape entity, EntityAttribute attribute) {
-        return byClass.getOrDefault(entity.type(), Set.of()).contains(attribute.name());
+        return of(entity.type()).contains(attribute.name());
     }
 }

@@ -16,6 +16,7 @@ final class ColumnPlanner {
     private final ResponseShape shape;
     private final EntityModel model;
     private final AttributesRead attributes;
+    private final LoadingReads loading;
     private final boolean narrow;
 
     /**
@@ -23,10 +24,12 @@ final class ColumnPlanner {
      *
      * @param narrow whether attributes that are not read may be left out
      */
-    ColumnPlanner(ResponseShape shape, EntityModel model, AttributesRead attributes, boolean narrow) {
+    ColumnPlanner(
+            ResponseShape shape, EntityModel model, AttributesRead attributes, LoadingReads loading, boolean narrow) {
         this.shape = shape;
         this.model = model;
         this.attributes = attributes;
+        this.loading = loading;
         this.narrow = narrow;
     }
 
@@ -57,8 +60,10 @@ final class ColumnPlanner {
         if (!narrow || NarrowingRule.against(entity, model, shape).isPresent()) {
             return Set.of();
         }
+        Set<String> mandatory = loading.mandatory(entity);
         return entity.attributes().stream()
                 .filter(attribute -> attribute.kind() == Kind.BASIC && attribute.eager())
+                .filter(attribute -> !mandatory.contains(attribute.name()))
                 .filter(attribute -> !attributes.reads(entity, attribute))
                 .map(EntityAttribute::name)
                 .collect(Collectors.toSet());

@@ -27,15 +27,16 @@ import java.util.stream.Stream;
 /**
  * Makes the fetch plan of a response.
  *
- * <p>In the plan of an entity class go the relations that the response reads from it, and all its eager ones, shown or
- * hidden, because they are loaded in any case and mostly one by one. A pure function: the same shape and model give the
- * same plan, and cyclic models end.
+ * <p>In the plan of an entity class go the relations that the response reads from it, and those that are loaded in any
+ * case and mostly one by one, shown or hidden: the eager ones and what is read while objects are loaded. A pure function:
+ * the same shape and model give the same plan, and cyclic models end.
  */
 public final class FetchPlanner {
 
     private final ResponseShape shape;
     private final EntityModel model;
     private final AttributesRead attributes;
+    private final LoadingReads loading;
     private final EagerCycles cycles;
     private final ColumnPlanner columns;
 
@@ -43,8 +44,9 @@ public final class FetchPlanner {
         this.shape = shape;
         this.model = model;
         this.attributes = new AttributesRead(model);
-        this.cycles = new EagerCycles(model);
-        this.columns = new ColumnPlanner(shape, model, attributes, narrow);
+        this.loading = new LoadingReads(model, attributes);
+        this.cycles = new EagerCycles(model, loading.whileLoading());
+        this.columns = new ColumnPlanner(shape, model, attributes, loading, narrow);
     }
 
     /** The plan that fetches what a response of that shape reads from the entities of that model. */
@@ -92,7 +94,10 @@ public final class FetchPlanner {
         }
         Set<Class<?>> deeper = new HashSet<>(within);
         deeper.add(type.type());
-        type.implied().forEach(read -> attributes.follow(entity, path.apply(read)));
+        type.implied().stream().map(path).forEach(read -> {
+            attributes.follow(entity, read);
+            loading.mandatory(entity, read);
+        });
         for (PropertyShape property : type.properties()) {
             for (AccessPath read : property.reads()) {
                 AccessPath full = path.apply(read);
@@ -108,8 +113,17 @@ public final class FetchPlanner {
                 .flatMap(value -> Stream.ofNullable(shape.types().get(value)));
     }
 
-    /** Every entity class of which the call loads objects: those the response shows, and what they load eagerly. */
+    /** Every entity class of which the call loads objects: those the response shows, and what loading them reads. */
     private List<EntityShape> entitiesLoaded() {
+        List<EntityShape> loaded = entitiesReached();
+        for (int before = -1; before != attributes.size(); loaded = entitiesReached()) {
+            before = attributes.size();
+            loaded.forEach(entity -> loading.gather(entity, relationsLoaded(entity)));
+        }
+        return loaded;
+    }
+
+    private List<EntityShape> entitiesReached() {
         Map<Class<?>, EntityShape> loaded = new LinkedHashMap<>();
         Deque<Class<?>> next = new ArrayDeque<>(shape.types().keySet());
         next.addAll(attributes.classes());
@@ -138,11 +152,11 @@ public final class FetchPlanner {
         relationsLoaded(entity)
                 .forEach(relation -> obstacle(entity, relation)
                         .ifPresentOrElse(why -> leftOut.put(relation.name(), why), () -> batched.add(relation.name())));
-        return new EntityPlan(entity.type(), batched, leftOut, columns.of(entity));
+        return new EntityPlan(entity.type(), batched, leftOut, columns.of(entity), loading.mandatory(entity));
     }
 
     private Optional<LeftOut> obstacle(EntityShape entity, EntityAttribute relation) {
-        if (relation.eager() && cycles.leadsBack(entity.type(), relation)) {
+        if (cycles.leadsBack(entity, relation)) {
             return Optional.of(LeftOut.EAGER_CYCLE);
         }
         return relation.obstacle();

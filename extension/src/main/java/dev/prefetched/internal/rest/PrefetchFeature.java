@@ -4,7 +4,10 @@ import dev.prefetched.internal.invocation.PlannedMethods;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Providers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to each annotated resource method, and to no other, the interceptor around the writing of its answer.
@@ -15,8 +18,14 @@ import jakarta.ws.rs.core.FeatureContext;
  */
 public final class PrefetchFeature implements DynamicFeature {
 
+    @Context
+    private @Nullable Providers providers;
+
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
+        if (providers != null) {
+            CDI.current().select(ContextObjects.class).get().add(providers);
+        }
         PlannedMethods planned = CDI.current().select(PlannedMethods.class).get();
         if (planned.include(resource.getResourceClass(), resource.getResourceMethod())) {
             context.register(PrefetchWriterInterceptor.class);

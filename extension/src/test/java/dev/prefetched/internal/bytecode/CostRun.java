@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Measures what reading all getters of 300 entities costs, the first time in a Java virtual machine and afterwards. Run by
- * hand, since times are no test: {@code mvn -pl extension test-compile} and then this class on the test class path.
+ * hand, since times are no test: {@code mvn -q -Pcost -pl extension process-test-classes}.
  */
 final class CostRun {
 

@@ -8,6 +8,7 @@ import dev.prefetched.internal.planner.ResourcePlan;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.EntityShape;
 import dev.prefetched.plan.FetchPlan;
+import dev.prefetched.plan.MandatoryReads;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
 import jakarta.ws.rs.GET;
@@ -103,6 +104,11 @@ class ResourceDescriptionsTest {
         @Override
         public Set<Class<?>> subclasses(Class<?> type) {
             return Set.of();
+        }
+
+        @Override
+        public MandatoryReads mandatoryReads(Class<?> entity) {
+            return MandatoryReads.NONE;
         }
     }
 }

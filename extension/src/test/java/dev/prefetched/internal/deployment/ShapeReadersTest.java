@@ -3,6 +3,8 @@ package dev.prefetched.internal.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prefetched.internal.jsonb.JsonbResponseShapes;
+import dev.prefetched.internal.messages.MessageLog;
+import dev.prefetched.internal.rest.ContextObjects;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.spi.ResponseShapeReader;
@@ -58,7 +60,7 @@ class ShapeReadersTest {
         Files.writeString(file, Stream.of(services).map(Class::getName).collect(Collectors.joining("\n")));
         URL[] roots = {archive.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(roots, getClass().getClassLoader())) {
-            return ShapeReaders.find(loader);
+            return ShapeReaders.find(loader, new RunningApplication(new ContextObjects()), new MessageLog());
         }
     }
 

@@ -1,15 +1,16 @@
 package dev.prefetched.internal.jsonb;
 
-import static dev.prefetched.internal.jsonb.Finding.Kind.BIDIRECTIONAL_CYCLE;
-import static dev.prefetched.internal.jsonb.Finding.Kind.NOT_FOLLOWED;
-import static dev.prefetched.internal.jsonb.Finding.Kind.POSSIBLE_CYCLE;
-import static dev.prefetched.internal.jsonb.Finding.Kind.REFUSED;
-import static dev.prefetched.internal.jsonb.Finding.Kind.WOVEN_FIELDS_VISIBLE;
+import static dev.prefetched.spi.Finding.Kind.BIDIRECTIONAL_CYCLE;
+import static dev.prefetched.spi.Finding.Kind.NOT_FOLLOWED;
+import static dev.prefetched.spi.Finding.Kind.POSSIBLE_CYCLE;
+import static dev.prefetched.spi.Finding.Kind.REFUSED;
+import static dev.prefetched.spi.Finding.Kind.WOVEN_FIELDS_VISIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prefetched.internal.bytecode.BytecodeAttributeReads;
 import dev.prefetched.internal.jsonb.cases.FieldsOnly;
 import dev.prefetched.plan.ResponseShape;
+import dev.prefetched.spi.Finding;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbTransient;

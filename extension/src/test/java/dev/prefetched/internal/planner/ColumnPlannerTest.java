@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prefetched.plan.AccessPath;
 import dev.prefetched.plan.FetchPlan;
+import dev.prefetched.plan.MandatoryReads;
 import dev.prefetched.plan.PropertyShape;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.plan.TypeShape;
@@ -82,6 +83,15 @@ class ColumnPlannerTest {
         model.basic(Painter.class, "biography").basic(Etcher.class, "press");
         reads(Painter.class);
         reads(Etcher.class);
+
+        assertThat(narrowed()).isEqualTo(FetchPlan.NONE);
+    }
+
+    @Test
+    void omitsNothingThatCallbacksRead() {
+        model.basic(Painter.class, "biography")
+                .mandatory(Painter.class, new MandatoryReads(Set.of(), Set.of(AccessPath.of("biography")), Map.of()));
+        reads(Painter.class);
 
         assertThat(narrowed()).isEqualTo(FetchPlan.NONE);
     }

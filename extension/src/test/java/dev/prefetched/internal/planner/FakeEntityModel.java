@@ -5,7 +5,9 @@ import dev.prefetched.plan.EntityAttribute.Kind;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.EntityShape;
 import dev.prefetched.plan.LeftOut;
+import dev.prefetched.plan.MandatoryReads;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
 final class FakeEntityModel implements EntityModel {
 
     private final Map<Class<?>, List<EntityAttribute>> entities = new LinkedHashMap<>();
+    private final Map<Class<?>, MandatoryReads> mandatory = new HashMap<>();
+    private final Set<Class<?>> lookedAt = new HashSet<>();
     private final Set<Class<?>> unwoven = new HashSet<>();
 
     FakeEntityModel with(Class<?> type) {
@@ -62,6 +66,11 @@ final class FakeEntityModel implements EntityModel {
         return this;
     }
 
+    FakeEntityModel mandatory(Class<?> owner, MandatoryReads reads) {
+        mandatory.put(owner, reads);
+        return with(owner);
+    }
+
     private FakeEntityModel relation(
             Class<?> owner, String name, boolean eager, Class<?> target, Optional<LeftOut> obstacle) {
         with(owner).with(target);
@@ -93,5 +102,16 @@ final class FakeEntityModel implements EntityModel {
         return entities.keySet().stream()
                 .filter(entity -> entity != type && type.isAssignableFrom(entity))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public MandatoryReads mandatoryReads(Class<?> entity) {
+        lookedAt.add(entity);
+        return mandatory.getOrDefault(entity, MandatoryReads.NONE);
+    }
+
+    /** The entities whose code had to be looked at. */
+    Set<Class<?>> lookedAt() {
+        return lookedAt;
     }
 }

@@ -14,7 +14,11 @@ enum Endpoint {
     /** One chef, whose menus are one statement in any case; the courses of his two menus are the N+1. */
     FIND(rows -> 1 + 1 + 2 + 1, 1 + 1 + 1 + 1),
     /** Growers and tastings of wines, of the second persistence unit. */
-    OTHER_UNIT(rows -> 1 + 2 * rows, 1 + 2);
+    OTHER_UNIT(rows -> 1 + 2 * rows, 1 + 2),
+    /** Pupils of growers, and theirs, of whom there are none: shown by the configuration of JSON-B alone. */
+    OWN_VISIBILITY(rows -> 1 + 2 * rows, 1 + 2),
+    /** Growers and tastings of wines, and the pupils that an adapter of the configuration reads. */
+    OWN_ADAPTER(rows -> 1 + 3 * rows, 1 + 3);
 
     private final IntUnaryOperator plain;
     private final int prefetched;

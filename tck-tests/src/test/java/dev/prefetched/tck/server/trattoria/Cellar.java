@@ -50,6 +50,19 @@ public final class Cellar {
         public int id;
 
         public String name = "";
+
+        /** Neither is a property by default. */
+        @ManyToOne(fetch = FetchType.LAZY)
+        @SuppressWarnings("UnusedVariable") // the other side of the pupils
+        private Grower mentor;
+
+        @OneToMany(mappedBy = "mentor")
+        @OrderBy("id")
+        private List<Grower> pupils = new ArrayList<>();
+
+        List<Grower> pupils() {
+            return pupils;
+        }
     }
 
     @Entity(name = "Tasting")

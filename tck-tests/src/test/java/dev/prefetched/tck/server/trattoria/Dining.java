@@ -1,5 +1,6 @@
 package dev.prefetched.tck.server.trattoria;
 
+import dev.prefetched.tck.server.trattoria.Cellar.Grower;
 import dev.prefetched.tck.server.trattoria.Cellar.Wine;
 import dev.prefetched.tck.server.trattoria.Kitchen.Chef;
 import dev.prefetched.tck.server.trattoria.Kitchen.Review;
@@ -60,6 +61,23 @@ public abstract class Dining {
     @Path("/find")
     public Chef find(@QueryParam("rows") int rows) {
         return kitchen.find(Chef.class, rows);
+    }
+
+    /** Written with a visibility strategy, see {@link OwnJsonb}. */
+    @GET
+    @Path("/own-visibility")
+    public Grower[] ownVisibility(@QueryParam("rows") int rows) {
+        return cellar.createQuery("select g from Grower g where g.id <= :rows order by g.id", Grower.class)
+                .setParameter("rows", rows)
+                .getResultStream()
+                .toArray(Grower[]::new);
+    }
+
+    /** Written with an adapter, see {@link OwnJsonb}. */
+    @GET
+    @Path("/own-adapter")
+    public Wine[] ownAdapter(@QueryParam("rows") int rows) {
+        return otherUnit(rows).toArray(Wine[]::new);
     }
 
     @GET

@@ -44,6 +44,6 @@ enum ColumnRule {
         }
         FetchGroupManager groups = query.getDescriptor().getFetchGroupManager();
         FetchGroup own = query.getFetchGroup();
-        return own == null || groups != null && own.equals(groups.getDefaultFetchGroup());
+        return own == null || (groups != null && own.equals(groups.getDefaultFetchGroup()));
     }
 }

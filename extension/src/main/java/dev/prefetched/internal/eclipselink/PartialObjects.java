@@ -50,7 +50,11 @@ final class PartialObjects {
                 .anyMatch(object -> entity.getJavaClass().isInstance(object)
                         && object instanceof FetchGroupTracker tracker
                         && tracker._persistence_getFetchGroup() != null
-                        && !group.map(tracker._persistence_getFetchGroup()::isSupersetOf)
-                                .orElse(false));
+                        && !contains(tracker._persistence_getFetchGroup(), group));
+    }
+
+    private static boolean contains(FetchGroup present, Optional<FetchGroup> wanted) {
+        return wanted.map(group -> present.getAttributeNames().containsAll(group.getAttributeNames()))
+                .orElse(false);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.EntityShape;
+import dev.prefetched.plan.MandatoryReads;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.spi.Finding;
 import dev.prefetched.spi.Finding.Kind;
@@ -145,6 +146,11 @@ class FindingMessagesTest {
         @Override
         public Set<Class<?>> subclasses(Class<?> type) {
             return Set.of();
+        }
+
+        @Override
+        public MandatoryReads mandatoryReads(Class<?> entity) {
+            return MandatoryReads.NONE;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.EntityShape;
+import dev.prefetched.plan.MandatoryReads;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -145,6 +146,11 @@ class ApplicationJsonbTest {
         @Override
         public Set<Class<?>> subclasses(Class<?> type) {
             return Set.of();
+        }
+
+        @Override
+        public MandatoryReads mandatoryReads(Class<?> entity) {
+            return MandatoryReads.NONE;
         }
     }
 

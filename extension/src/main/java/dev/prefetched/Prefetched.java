@@ -34,4 +34,8 @@ public @interface Prefetched {
     /** Whether the answer is prefetched; {@code false} lets a method opt out of its class's annotation. */
     @Nonbinding
     boolean enabled() default true;
+
+    /** Which columns are selected for the answer; by default those that the entities' mappings say. */
+    @Nonbinding
+    Columns columns() default Columns.AS_MAPPED;
 }

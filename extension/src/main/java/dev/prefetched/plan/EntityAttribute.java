@@ -3,8 +3,8 @@ package dev.prefetched.plan;
 import java.util.Optional;
 
 /**
- * One attribute of an entity that is more than a column's value. Basic attributes come with their owner's row, so planning
- * does not ask for them.
+ * One attribute of an entity that planning has a choice about: a relation, an element collection, an embedded object that
+ * may contain some, or a basic attribute that its owner's row can come without.
  *
  * <p>Immutable and thread-safe.
  *
@@ -19,6 +19,8 @@ public record EntityAttribute(
 
     /** What the value of an attribute is, in the words of Jakarta Persistence. */
     public enum Kind {
+        /** A column's value. */
+        BASIC,
         /** An embedded object; its own attributes follow under dotted names. */
         EMBEDDED,
         /** A relation to one entity. */
@@ -31,6 +33,6 @@ public record EntityAttribute(
 
     /** Whether reading it can cost a statement of its own: a relation or an element collection. */
     public boolean isRelation() {
-        return kind != Kind.EMBEDDED;
+        return kind != Kind.EMBEDDED && kind != Kind.BASIC;
     }
 }

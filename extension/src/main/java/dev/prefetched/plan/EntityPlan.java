@@ -17,12 +17,17 @@ import java.util.TreeSet;
  * @param batched the relations and element collections read by one statement for all objects of a query; dotted names
  *     for those inside embedded objects
  * @param leftOut relations that the response needs but that stay as they are, and why
+ * @param columns which basic attributes come with the rows
  * @param mandatory what a query that reads only some attributes may never leave out, shown or not: id, version and what
  *     {@code hashCode}, {@code equals}, {@code compareTo}, map keys and callbacks read. Names as code reads them: those
  *     that the provider does not map for this class are no attributes of it
  */
 public record EntityPlan(
-        Class<?> entity, SortedSet<String> batched, SortedMap<String, LeftOut> leftOut, SortedSet<String> mandatory) {
+        Class<?> entity,
+        SortedSet<String> batched,
+        SortedMap<String, LeftOut> leftOut,
+        ColumnPlan columns,
+        SortedSet<String> mandatory) {
 
     /** Copies the collections. */
     public EntityPlan {
@@ -32,16 +37,28 @@ public record EntityPlan(
     }
 
     /** The same from unsorted collections. */
-    public EntityPlan(Class<?> entity, Set<String> batched, Map<String, LeftOut> leftOut, Set<String> mandatory) {
-        this(entity, new TreeSet<>(batched), new TreeMap<>(leftOut), new TreeSet<>(mandatory));
+    public EntityPlan(
+            Class<?> entity,
+            Set<String> batched,
+            Map<String, LeftOut> leftOut,
+            ColumnPlan columns,
+            Set<String> mandatory) {
+        this(entity, new TreeSet<>(batched), new TreeMap<>(leftOut), columns, new TreeSet<>(mandatory));
     }
 
-    /** The canonical text, {@code Chef{*recipes, *restaurant}}. */
+    /** Whether a query for the entity is to run any other way than it would without a plan. */
+    public boolean changesQueries() {
+        return !batched.isEmpty() || !columns.isAsMapped();
+    }
+
+    /** The canonical text, {@code Chef{*recipes, +portrait}}. */
     @Override
     public String toString() {
         SortedSet<String> texts = new TreeSet<>();
         batched.forEach(attribute -> texts.add("*" + attribute));
         leftOut.forEach((attribute, why) -> texts.add("-" + attribute));
+        columns.added().forEach(attribute -> texts.add("+" + attribute));
+        columns.omitted().forEach(attribute -> texts.add("!" + attribute));
         return entity.getSimpleName() + "{" + String.join(", ", texts) + "}";
     }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param type the entity class
  * @param woven whether the provider has enhanced the class; without it, laziness is not to be had
- * @param attributes its attributes other than basic ones, inherited ones included; those of an embedded object follow under dotted names,
- *     {@code address} and then {@code address.city}
+ * @param attributes its attributes, inherited ones included; those of an embedded object follow under dotted names,
+ *     {@code address} and then {@code address.city}. Of the basic ones only those that a query can leave out of its rows:
+ *     no key, no version, none of an embedded object
  */
 public record EntityShape(Class<?> type, boolean woven, List<EntityAttribute> attributes) {
 

@@ -33,9 +33,9 @@ public record FetchPlan(Map<Class<?>, EntityPlan> entities) {
         return Optional.ofNullable(entities.get(entity));
     }
 
-    /** Whether nothing will be batched. */
+    /** Whether every query runs as it would without a plan. */
     public boolean isEmpty() {
-        return entities.values().stream().allMatch(plan -> plan.batched().isEmpty());
+        return entities.values().stream().noneMatch(EntityPlan::changesQueries);
     }
 
     /** The canonical text, {@code Chef{*recipes} Recipe{*ingredients}}. */

@@ -17,6 +17,14 @@ public interface PlannedCall {
     void whenWritten(Runnable release);
 
     /**
+     * Reports that an attribute which the plan left out of the rows was read nevertheless, after which no column of that
+     * class is left out any more. Told once per class, as a numbered warning.
+     *
+     * @param entity the entity class it belongs to
+     */
+    void readUnfetched(Class<?> entity);
+
+    /**
      * Reports a failure of this library's own, after which the query was left as it was. Told once per resource method,
      * as a numbered warning.
      *

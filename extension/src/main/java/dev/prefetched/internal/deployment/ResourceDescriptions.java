@@ -34,7 +34,7 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
     public Optional<ResourcePlan> apply(Class<?> resource, Method method) {
         String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         try {
-            return ResourceMethods.isPrefetched(resource, method) ? describe(name, method) : Optional.empty();
+            return ResourceMethods.isPrefetched(resource, method) ? describe(name, resource, method) : Optional.empty();
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // The application starts and answers as it would without the annotation.
             messages.logOnce(Message.PLAN_FAILED, name, failure, name, failure.toString());
@@ -42,7 +42,7 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
         }
     }
 
-    private Optional<ResourcePlan> describe(String name, Method method) {
+    private Optional<ResourcePlan> describe(String name, Class<?> resource, Method method) {
         List<Type> answer = List.of(method.getGenericReturnType());
         ResponseShape declared = shapes.read(answer, EntityModel.NONE);
         if (declared.roots().isEmpty()) {
@@ -52,7 +52,8 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
         }
         messages.detail(() -> name + " answers " + declared);
         findings.tell(name, answer, EntityModel.NONE);
-        return Optional.of(new ResourcePlan(name, model -> read(name, answer, model)));
+        boolean narrow = ResourceMethods.readsSerialisedColumnsOnly(resource, method);
+        return Optional.of(new ResourcePlan(name, model -> read(name, answer, model), narrow));
     }
 
     private ResponseShape read(String name, List<Type> answer, EntityModel entities) {

@@ -6,7 +6,9 @@ import dev.prefetched.plan.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.internal.queries.MappedKeyMapContainerPolicy;
 import org.eclipse.persistence.mappings.AggregateCollectionMapping;
 import org.eclipse.persistence.mappings.CollectionMapping;
@@ -25,9 +27,10 @@ final class DescriptorAttributes {
 
     private DescriptorAttributes() {}
 
-    static List<EntityAttribute> of(ClassDescriptor entity) {
+    static List<EntityAttribute> of(ClassDescriptor entity, Set<DatabaseField> keyColumns) {
         DescriptorAttributes reader = new DescriptorAttributes();
         reader.read(entity, "");
+        reader.attributes.addAll(BasicAttributes.of(entity, keyColumns));
         return reader.attributes;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 
@@ -39,6 +40,7 @@ final class DescriptorEntityModel implements EntityModel {
     static DescriptorEntityModel of(AbstractSession session) {
         Map<Class<?>, EntityShape> entities = new HashMap<>();
         Map<Class<?>, ClassDescriptor> descriptors = new HashMap<>();
+        Set<DatabaseField> keyColumns = KeyColumns.of(session.getDescriptors().values());
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             if (!descriptor.isDescriptorTypeAggregate()) {
                 Class<?> type = descriptor.getJavaClass();
@@ -48,7 +50,7 @@ final class DescriptorEntityModel implements EntityModel {
                         new EntityShape(
                                 type,
                                 PersistenceWeaved.class.isAssignableFrom(type),
-                                DescriptorAttributes.of(descriptor)));
+                                DescriptorAttributes.of(descriptor, keyColumns)));
             }
         }
         return new DescriptorEntityModel(entities, descriptors);

@@ -24,6 +24,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private final AbstractSession session;
     private final ActivePlan activePlan;
     private final BatchTemplates templates;
+    private final FetchGroups fetchGroups = new FetchGroups();
     private final RunningQueries running = new RunningQueries();
     private final ReportQueries reports = new ReportQueries();
     private volatile @Nullable DescriptorEntityModel model;
@@ -65,6 +66,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
         if (known.isPresent()) {
             return known.get();
         }
+        fetchGroups.watch(query, session, activePlan);
         Optional<Prefetching> prefetching = prefetching(query, arguments, session);
         if (prefetching.isEmpty()) {
             return super.profileExecutionOfQuery(query, row, session);
@@ -92,7 +94,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
             }
             return entityRead(query, arguments, session)
                     .filter(entity -> !running.isRunning(entity.getJavaClass()))
-                    .flatMap(entity -> prefetching(query, entity, plan, call));
+                    .flatMap(entity -> prefetching(query, arguments, session, entity, plan, call));
         } catch (RuntimeException | LinkageError failure) {
             call.failed(failure);
             return Optional.empty();
@@ -122,26 +124,31 @@ final class PrefetchProfiler extends ForwardingProfiler {
     }
 
     private Optional<Prefetching> prefetching(
-            ReadAllQuery query, ClassDescriptor entity, FetchPlan plan, PlannedCall call) {
-        return plan.of(entity.getJavaClass())
-                .filter(entityPlan -> !entityPlan.batched().isEmpty())
-                .map(entityPlan -> {
-                    ReadAllQuery clone = clone(query, entityPlan, entity);
-                    call.whenWritten(new KeptRows(clone));
-                    return new Prefetching(clone, entity.getJavaClass());
-                });
+            ReadAllQuery query,
+            @Nullable AbstractRecord arguments,
+            AbstractSession session,
+            ClassDescriptor entity,
+            FetchPlan plan,
+            PlannedCall call) {
+        return plan.of(entity.getJavaClass()).filter(EntityPlan::changesQueries).map(entityPlan -> {
+            ReadAllQuery clone = (ReadAllQuery) query.clone();
+            fetchGroups.apply(entityPlan.columns(), clone, entity, session, arguments);
+            batch(entityPlan, clone, entity);
+            call.whenWritten(new KeptRows(clone));
+            return new Prefetching(clone, entity.getJavaClass());
+        });
     }
 
-    private ReadAllQuery clone(ReadAllQuery query, EntityPlan entityPlan, ClassDescriptor entity) {
-        ReadAllQuery clone = (ReadAllQuery) query.clone();
-        clone.setBatchFetchPolicy(templates.forExecution(entityPlan, entity));
+    private void batch(EntityPlan entityPlan, ReadAllQuery clone, ClassDescriptor entity) {
+        if (!entityPlan.batched().isEmpty()) {
+            clone.setBatchFetchPolicy(templates.forExecution(entityPlan, entity));
+        }
         // The clone is for this execution only; without this EclipseLink would clone it once more.
         clone.setIsExecutionClone(true);
         if (clone.usesResultSetAccessOptimization()) {
             // It builds objects straight from the result set, and a batch needs the rows of all parents.
             clone.setIsResultSetAccessOptimizedQuery(false);
         }
-        return clone;
     }
 
     private DescriptorEntityModel model() {

@@ -11,6 +11,9 @@
  * {@code find}, for native queries, and on EclipseLink versions whose nested batches are wrong
  * (eclipselink#1998, fixed in 4.0.6).
  *
+ * <p>Columns are the exception to the same SQL: where the plan wants others than the mapping says, the clone gets a fetch
+ * group and is prepared again. {@code ColumnRule} and {@code WholeObjectsRule} name the queries that keep theirs.
+ *
  * <p>Why not query hints: they un-prepare the query at each execution, stay behind in the expression builder that JPQL
  * texts share, are refused by native and report queries, and are ignored by or wrong for {@code find}
  * (eclipselink#862).

@@ -56,6 +56,11 @@ public final class Call implements PlannedCall {
     }
 
     @Override
+    public void readUnfetched(Class<?> entity) {
+        messages.logOnce(Message.READ_UNFETCHED, entity.getName(), null, plan.name(), entity.getName());
+    }
+
+    @Override
     public void failed(Throwable cause) {
         messages.logOnce(Message.QUERY_LEFT_ALONE, plan.name(), cause, plan.name(), cause.toString());
     }

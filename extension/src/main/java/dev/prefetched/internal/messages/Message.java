@@ -44,6 +44,12 @@ public enum Message {
             Level.WARNING,
             "{0}: prefetching a query failed because of {1}; the query ran as it was. This is told once per resource"
                     + " method. Please report it with the stack trace below."),
+    READ_UNFETCHED(
+            "PRE0303",
+            Level.WARNING,
+            "{0} asks for columns = SERIALIZED, but an attribute of {1} that is not serialised was read, which costs one"
+                    + " statement for each object. From now on all columns of that class are selected. Serialise the"
+                    + " attribute, do not read it in this method, or remove columns = SERIALIZED."),
     JSONB_UNREADABLE(
             "PRE0401",
             Level.WARNING,

@@ -38,18 +38,25 @@ public final class FetchPlanner {
     private final AttributesRead attributes;
     private final LoadingReads loading;
     private final EagerCycles cycles;
+    private final ColumnPlanner columns;
 
-    private FetchPlanner(ResponseShape shape, EntityModel model) {
+    private FetchPlanner(ResponseShape shape, EntityModel model, boolean narrow) {
         this.shape = shape;
         this.model = model;
         this.attributes = new AttributesRead(model);
         this.loading = new LoadingReads(model, attributes);
         this.cycles = new EagerCycles(model, loading.whileLoading());
+        this.columns = new ColumnPlanner(shape, model, attributes, loading, narrow);
     }
 
     /** The plan that fetches what a response of that shape reads from the entities of that model. */
     public static Planning plan(ResponseShape shape, EntityModel model) {
-        return new FetchPlanner(shape, model).plan();
+        return plan(shape, model, false);
+    }
+
+    /** The same, where the resource method may ask for the serialised columns only. */
+    public static Planning plan(ResponseShape shape, EntityModel model, boolean narrow) {
+        return new FetchPlanner(shape, model, narrow).plan();
     }
 
     private Planning plan() {
@@ -58,7 +65,7 @@ public final class FetchPlanner {
         List<Class<?>> unwoven = new ArrayList<>();
         for (EntityShape entity : entitiesLoaded()) {
             EntityPlan plan = planOf(entity);
-            if (!plan.batched().isEmpty() || !plan.leftOut().isEmpty()) {
+            if (plan.changesQueries() || !plan.leftOut().isEmpty()) {
                 plans.put(entity.type(), plan);
             }
             if (!entity.woven()) {
@@ -145,7 +152,7 @@ public final class FetchPlanner {
         relationsLoaded(entity)
                 .forEach(relation -> obstacle(entity, relation)
                         .ifPresentOrElse(why -> leftOut.put(relation.name(), why), () -> batched.add(relation.name())));
-        return new EntityPlan(entity.type(), batched, leftOut, loading.mandatory(entity));
+        return new EntityPlan(entity.type(), batched, leftOut, columns.of(entity), loading.mandatory(entity));
     }
 
     private Optional<LeftOut> obstacle(EntityShape entity, EntityAttribute relation) {

@@ -15,6 +15,7 @@ public final class ResourcePlan {
 
     private final String name;
     private final Function<EntityModel, ResponseShape> shapes;
+    private final boolean narrow;
     private final Map<EntityModel, Planning> plannings = new ConcurrentHashMap<>();
 
     /**
@@ -22,10 +23,12 @@ public final class ResourcePlan {
      *
      * @param name the resource method as people know it, {@code ChefResource.list}
      * @param shapes reads the shape of its response, given the entities that may be in it
+     * @param narrow whether columns that are not serialised may stay in the database
      */
-    public ResourcePlan(String name, Function<EntityModel, ResponseShape> shapes) {
+    public ResourcePlan(String name, Function<EntityModel, ResponseShape> shapes, boolean narrow) {
         this.name = name;
         this.shapes = shapes;
+        this.narrow = narrow;
     }
 
     /** The resource method as people know it, {@code ChefResource.list}. */
@@ -41,7 +44,7 @@ public final class ResourcePlan {
 
     private Planning plan(EntityModel model) {
         try {
-            return FetchPlanner.plan(shapes.apply(model), model);
+            return FetchPlanner.plan(shapes.apply(model), model, narrow);
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // Classes that are missing, models too deep to follow: none of it may reach the request.
             return Planning.failed(failure);

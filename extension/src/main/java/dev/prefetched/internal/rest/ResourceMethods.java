@@ -1,16 +1,20 @@
 package dev.prefetched.internal.rest;
 
+import dev.prefetched.Columns;
 import dev.prefetched.Prefetched;
 import jakarta.ws.rs.HttpMethod;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which methods are resource methods that {@link Prefetched} applies to. */
 public final class ResourceMethods {
+
+    private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private ResourceMethods() {}
 
@@ -21,6 +25,20 @@ public final class ResourceMethods {
     public static boolean isPrefetched(Class<?> resource, Method method) {
         return hasHttpMethod(method)
                 && annotation(resource, method).map(Prefetched::enabled).orElse(false);
+    }
+
+    /**
+     * Whether the annotation in force asks for the serialised columns only, and {@code method} does not change anything:
+     * all its request method designators are safe (RFC 9110, section 9.2.1).
+     */
+    public static boolean readsSerialisedColumnsOnly(Class<?> resource, Method method) {
+        return annotation(resource, method).map(Prefetched::columns).stream().anyMatch(Columns.SERIALIZED::equals)
+                && overridden(method.getDeclaringClass(), method)
+                        .flatMap(declared -> Arrays.stream(declared.getAnnotations()))
+                        .flatMap(annotation ->
+                                Stream.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)))
+                        .map(HttpMethod::value)
+                        .allMatch(SAFE::contains);
     }
 
     private static Optional<Prefetched> annotation(Class<?> resource, Method method) {

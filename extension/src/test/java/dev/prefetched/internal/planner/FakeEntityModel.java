@@ -52,6 +52,20 @@ final class FakeEntityModel implements EntityModel {
         return this;
     }
 
+    FakeEntityModel basic(Class<?> owner, String name) {
+        return basic(owner, name, true);
+    }
+
+    FakeEntityModel lazyBasic(Class<?> owner, String name) {
+        return basic(owner, name, false);
+    }
+
+    private FakeEntityModel basic(Class<?> owner, String name, boolean eager) {
+        with(owner);
+        add(owner, new EntityAttribute(name, Kind.BASIC, eager, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
     FakeEntityModel mandatory(Class<?> owner, MandatoryReads reads) {
         mandatory.put(owner, reads);
         return with(owner);

@@ -219,7 +219,7 @@ class MapKeysTest {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Dairy dairy && dairy.id == id;
+            return other instanceof Dairy dairy && dairy.id == id && dairy.village.number == village.number;
         }
     }
 

@@ -31,7 +31,8 @@ final class DescriptorEntityModel implements EntityModel {
     static DescriptorEntityModel of(AbstractSession session) {
         Map<Class<?>, EntityShape> entities = new HashMap<>();
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
-            if (!descriptor.isDescriptorTypeAggregate()) {
+            // The interface that a variable one-to-one leads to has a descriptor, and no objects.
+            if (!descriptor.isDescriptorTypeAggregate() && !descriptor.isDescriptorForInterface()) {
                 Class<?> type = descriptor.getJavaClass();
                 entities.put(
                         type,

@@ -25,7 +25,6 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private final ActivePlan activePlan;
     private final BatchTemplates templates;
     private final RunningQueries running = new RunningQueries();
-    private final ReportQueries reports = new ReportQueries();
     private volatile @Nullable DescriptorEntityModel model;
     private volatile boolean detached;
 
@@ -106,19 +105,18 @@ final class PrefetchProfiler extends ForwardingProfiler {
         if (root == null && query.getReferenceClass() != null) {
             root = session.getDescriptor(query.getReferenceClass());
         }
-        if (root == null || QueryRule.against(query, root).isPresent()) {
+        if (root == null) {
             return Optional.empty();
         }
         if (query.shouldPrepare() && !query.isPrepared()) {
             // As its execution would do next anyway; done on the original so that EclipseLink's own caches of SQL
-            // apply.
+            // apply. Before the rules are asked: it turns lock modes into locks and mappings' batches into policies.
             query.checkPrepare(session, arguments);
         }
-        if (query instanceof ReportQuery report) {
-            return reports.onlyEntity(report)
-                    .filter(entity -> QueryRule.against(query, entity).isEmpty());
-        }
-        return Optional.of(root);
+        ClassDescriptor entity = query instanceof ReportQuery report
+                ? ReportQueries.entities(report).stream().findFirst().orElse(root)
+                : root;
+        return QueryRule.against(query, entity).isEmpty() ? Optional.of(entity) : Optional.empty();
     }
 
     private Optional<Prefetching> prefetching(
@@ -134,7 +132,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
 
     private ReadAllQuery clone(ReadAllQuery query, EntityPlan entityPlan, ClassDescriptor entity) {
         ReadAllQuery clone = (ReadAllQuery) query.clone();
-        clone.setBatchFetchPolicy(templates.forExecution(entityPlan, entity));
+        PrefetchPolicy policy = templates.forExecution(entityPlan, entity);
+        if (query.hasJoining()) {
+            policy.leaveTo(query.getJoinedAttributeManager());
+        }
+        clone.setBatchFetchPolicy(policy);
         // The clone is for this execution only; without this EclipseLink would clone it once more.
         clone.setIsExecutionClone(true);
         if (clone.usesResultSetAccessOptimization()) {

@@ -133,8 +133,10 @@ final class PrefetchPolicy extends BatchFetchPolicy {
         /** EclipseLink would ask for joined elements of a collection once more. */
         private boolean isJoined(ClassDescriptor descriptor, String attributeName) {
             JoinedAttributeManager own = joins;
-            DatabaseMapping mapping =
-                    own == null ? null : descriptor.getObjectBuilder().getMappingForAttributeName(attributeName);
+            if (own == null) {
+                return false;
+            }
+            DatabaseMapping mapping = descriptor.getObjectBuilder().getMappingForAttributeName(attributeName);
             return mapping != null && own.isAttributeJoined(descriptor, mapping);
         }
 

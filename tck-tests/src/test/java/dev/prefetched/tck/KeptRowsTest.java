@@ -80,7 +80,7 @@ class KeptRowsTest {
         @Path("/touched/{end}")
         public List<Chef> touchedInTransaction(@PathParam("end") String end) {
             entities.getTransaction().begin();
-            entities.find(Town.class, 1).name = "Written " + System.nanoTime();
+            entities.find(Town.class, 1).rename("Written " + System.nanoTime());
             entities.flush();
             List<Chef> chefs = entities.createQuery("select c from Chef c order by c.id", Chef.class)
                     .getResultList();
@@ -88,7 +88,7 @@ class KeptRowsTest {
             if (first.getDishes().isEmpty() || first.getGuests().isEmpty()) {
                 throw new IllegalStateException("There is nothing to touch");
             }
-            entities.find(Town.class, 1).name = "Town 1";
+            entities.find(Town.class, 1).rename("Town 1");
             if (end.equals("commit")) {
                 entities.getTransaction().commit();
             } else {

@@ -7,18 +7,18 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What the library logs while this is open. Thread-safe. */
-final class LoggedMessages implements AutoCloseable {
+public final class LoggedMessages implements AutoCloseable {
 
     private final Logger logger = Logger.getLogger("dev.prefetched");
     private final List<String> texts = new CopyOnWriteArrayList<>();
     private final Handler handler = new Collector();
 
-    LoggedMessages() {
+    public LoggedMessages() {
         logger.addHandler(handler);
     }
 
     /** Those that begin with {@code id}. */
-    List<String> numbered(String id) {
+    public List<String> numbered(String id) {
         return texts.stream().filter(text -> text.startsWith(id)).toList();
     }
 

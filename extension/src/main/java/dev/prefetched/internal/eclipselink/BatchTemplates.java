@@ -36,7 +36,7 @@ final class BatchTemplates {
     PrefetchPolicy forExecution(EntityPlan plan, ClassDescriptor entity) {
         Map<Set<String>, PrefetchPolicy> known = templates.get(entity.getJavaClass());
         PrefetchPolicy template = known == null ? null : known.get(plan.batched());
-        return (template != null ? template : prepared(plan, entity)).clone();
+        return (template != null ? template : prepared(plan, entity)).forExecution();
     }
 
     private PrefetchPolicy prepared(EntityPlan plan, ClassDescriptor entity) {
@@ -55,6 +55,7 @@ final class BatchTemplates {
         plan.batched().forEach(attribute -> query.addBatchReadAttribute(expression(query, attribute)));
         query.checkPrepare(session, null, true);
         ElementOrder.restore(query.getBatchFetchPolicy().getMappingQueries());
+        EmbeddableElements.keepOutOfContext(query.getBatchFetchPolicy().getMappingQueries());
         return new PrefetchPolicy(query.getBatchFetchPolicy());
     }
 

@@ -2,23 +2,16 @@ package dev.prefetched.internal.eclipselink;
 
 import dev.prefetched.plan.EntityAttribute;
 import dev.prefetched.plan.EntityAttribute.Kind;
-import dev.prefetched.plan.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
-import org.eclipse.persistence.internal.queries.MappedKeyMapContainerPolicy;
 import org.eclipse.persistence.mappings.AggregateCollectionMapping;
-import org.eclipse.persistence.mappings.CollectionMapping;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectCollectionMapping;
 import org.eclipse.persistence.mappings.ForeignReferenceMapping;
-import org.eclipse.persistence.mappings.ManyToManyMapping;
-import org.eclipse.persistence.mappings.OneToManyMapping;
-import org.eclipse.persistence.mappings.OneToOneMapping;
-import org.jspecify.annotations.Nullable;
 
 /** The attributes of one entity, read from its mappings; embedded objects are entered. */
 final class DescriptorAttributes {
@@ -53,7 +46,12 @@ final class DescriptorAttributes {
         Optional<Class<?>> target = kind == Kind.ELEMENT_COLLECTION
                 ? Optional.empty()
                 : Optional.ofNullable(relation.getReferenceDescriptor()).map(ClassDescriptor::getJavaClass);
-        return new EntityAttribute(name, kind, !relation.isLazy(), target, obstacle(relation));
+        return new EntityAttribute(
+                name,
+                kind,
+                !relation.isLazy(),
+                target,
+                RelationRule.against(relation).map(RelationRule::obstacle));
     }
 
     private static Kind kind(ForeignReferenceMapping relation) {
@@ -61,41 +59,5 @@ final class DescriptorAttributes {
             return Kind.ELEMENT_COLLECTION;
         }
         return relation.isCollectionMapping() ? Kind.TO_MANY : Kind.TO_ONE;
-    }
-
-    private static Optional<LeftOut> obstacle(ForeignReferenceMapping relation) {
-        if (relation.isJoinFetched() || relation.shouldUseBatchReading()) {
-            return Optional.of(LeftOut.MAPPED_FETCH);
-        }
-        if (!isKnown(relation) || hasEntityKeys(relation) || readsSpecially(relation.getReferenceDescriptor())) {
-            return Optional.of(LeftOut.UNSUPPORTED_MAPPING);
-        }
-        return hasCompositeKey(relation) ? Optional.of(LeftOut.COMPOSITE_KEY) : Optional.empty();
-    }
-
-    private static boolean isKnown(ForeignReferenceMapping relation) {
-        return relation instanceof OneToOneMapping
-                || relation instanceof OneToManyMapping
-                || relation instanceof ManyToManyMapping
-                || relation instanceof DirectCollectionMapping
-                || relation instanceof AggregateCollectionMapping;
-    }
-
-    private static boolean hasEntityKeys(ForeignReferenceMapping relation) {
-        return relation instanceof CollectionMapping collection
-                && collection.getContainerPolicy() instanceof MappedKeyMapContainerPolicy map
-                && map.getKeyMapping() instanceof OneToOneMapping;
-    }
-
-    private static boolean readsSpecially(@Nullable ClassDescriptor target) {
-        return target != null && (target.hasTablePerClassPolicy() || target.hasMultitenantPolicy());
-    }
-
-    private static boolean hasCompositeKey(ForeignReferenceMapping relation) {
-        ClassDescriptor keyOwner = relation instanceof OneToOneMapping toOne && toOne.isForeignKeyRelationship()
-                ? relation.getReferenceDescriptor()
-                : relation.getDescriptor();
-        return keyOwner.getPrimaryKeyFields() != null
-                && keyOwner.getPrimaryKeyFields().size() > 1;
     }
 }

@@ -42,7 +42,8 @@ final class DescriptorEntityModel implements EntityModel {
         Map<Class<?>, ClassDescriptor> descriptors = new HashMap<>();
         Set<DatabaseField> keyColumns = KeyColumns.of(session.getDescriptors().values());
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
-            if (!descriptor.isDescriptorTypeAggregate()) {
+            // The interface that a variable one-to-one leads to has a descriptor, and no objects.
+            if (!descriptor.isDescriptorTypeAggregate() && !descriptor.isDescriptorForInterface()) {
                 Class<?> type = descriptor.getJavaClass();
                 descriptors.put(type, descriptor);
                 entities.put(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.internal.queries.JoinedAttributeManager;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.BatchFetchPolicy;
@@ -26,9 +27,7 @@ final class PrefetchPolicy extends BatchFetchPolicy {
     private static final long serialVersionUID = 1L;
 
     // Not in the map that the superclass keeps: that one is written without a common lock.
-    private transient volatile @Nullable List<AbstractRecord> rows = List.of();
-    private transient volatile boolean released;
-    private transient volatile boolean singleRow;
+    private transient Execution execution = new Execution();
 
     /** The policy of a prepared query, to be {@linkplain #clone() cloned} for each execution. */
     PrefetchPolicy(BatchFetchPolicy prepared) {
@@ -39,24 +38,40 @@ final class PrefetchPolicy extends BatchFetchPolicy {
         setMappingQueries(prepared.getMappingQueries());
     }
 
+    /**
+     * A policy of the same execution. EclipseLink makes one for each embedded object, which must see the rows that come in
+     * later, from a cursor, and their release.
+     */
     @Override
     public PrefetchPolicy clone() {
         return (PrefetchPolicy) super.clone();
     }
 
+    /** The same policy for an execution of its own. */
+    PrefetchPolicy forExecution() {
+        PrefetchPolicy policy = clone();
+        policy.execution = new Execution();
+        return policy;
+    }
+
+    /** Leaves to the joins of the query what they fetch. */
+    void leaveTo(JoinedAttributeManager joins) {
+        execution.joins = joins;
+    }
+
     /** Lets go of the rows: from now on every relation asks for its own key. */
     void release() {
         // In this order: a thread that still sees the rows works on a list nobody changes.
-        released = true;
-        rows = null;
+        execution.released = true;
+        execution.rows = null;
     }
 
     /** Called after the rows were read and before any object is built from them. */
     @Override
     public void setDataResults(List<AbstractRecord> rows) {
-        this.rows = rows;
+        execution.rows = rows;
         // One key in a list is what is sent without batching, only slower.
-        this.singleRow = rows.size() <= 1;
+        execution.singleRow = rows.size() <= 1;
         super.setDataResults(new ArrayList<>(0));
     }
 
@@ -67,43 +82,91 @@ final class PrefetchPolicy extends BatchFetchPolicy {
     }
 
     @Override
-    public synchronized void addDataResults(AbstractRecord row) {
-        List<AbstractRecord> more = new ArrayList<>(getAllDataResults());
-        more.add(row);
-        rows = more;
+    public void addDataResults(AbstractRecord row) {
+        execution.add(row);
     }
 
     @Override
     public List<AbstractRecord> getDataResults(DatabaseMapping mapping) {
-        List<AbstractRecord> kept = rows;
+        List<AbstractRecord> kept = execution.rows;
         return kept != null ? kept : new OwnRowOnly();
     }
 
     @Override
     public List<AbstractRecord> getAllDataResults() {
-        List<AbstractRecord> kept = rows;
+        List<AbstractRecord> kept = execution.rows;
         return kept != null ? kept : List.of();
     }
 
     /** One once released, which makes EclipseLink look for the row it asks about. */
     @Override
     public int getSize() {
-        return released ? 1 : super.getSize();
+        return execution.released ? 1 : super.getSize();
     }
 
     @Override
     public boolean hasAttributes() {
-        return !singleRow && super.hasAttributes();
+        return !execution.singleRow && super.hasAttributes();
     }
 
     @Override
     public boolean isAttributeBatchRead(String attributeName) {
-        return !singleRow && super.isAttributeBatchRead(attributeName);
+        return !execution.singleRow && super.isAttributeBatchRead(attributeName);
     }
 
     @Override
     public boolean isAttributeBatchRead(ClassDescriptor descriptor, String attributeName) {
-        return !singleRow && super.isAttributeBatchRead(descriptor, attributeName);
+        return !execution.singleRow
+                && super.isAttributeBatchRead(descriptor, attributeName)
+                && !execution.isJoined(descriptor, attributeName);
+    }
+
+    /** What is known of one execution of a query, by all policies that belong to it. */
+    private static final class Execution {
+
+        private volatile @Nullable List<AbstractRecord> rows = List.of();
+        private volatile boolean released;
+        private volatile boolean singleRow;
+        private volatile @Nullable JoinedAttributeManager joins;
+        private final List<AbstractRecord> fromCursor = new ArrayList<>();
+
+        /** EclipseLink would ask for joined elements of a collection once more. */
+        private boolean isJoined(ClassDescriptor descriptor, String attributeName) {
+            JoinedAttributeManager own = joins;
+            if (own == null) {
+                return false;
+            }
+            DatabaseMapping mapping = descriptor.getObjectBuilder().getMappingForAttributeName(attributeName);
+            return mapping != null && own.isAttributeJoined(descriptor, mapping);
+        }
+
+        /** Not by a copy of all rows so far: a cursor is what long results are read with. */
+        private synchronized void add(AbstractRecord row) {
+            fromCursor.add(row);
+            rows = new RowsSoFar(fromCursor, fromCursor.size());
+        }
+    }
+
+    /** The rows that a cursor had given at one moment; the list behind it only grows. */
+    private static final class RowsSoFar extends AbstractList<AbstractRecord> {
+
+        private final List<AbstractRecord> rows;
+        private final int size;
+
+        RowsSoFar(List<AbstractRecord> rows, int size) {
+            this.rows = rows;
+            this.size = size;
+        }
+
+        @Override
+        public AbstractRecord get(int index) {
+            return rows.get(index);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 
     /**

@@ -26,7 +26,6 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private final BatchTemplates templates;
     private final FetchGroups fetchGroups = new FetchGroups();
     private final RunningQueries running = new RunningQueries();
-    private final ReportQueries reports = new ReportQueries();
     private volatile @Nullable DescriptorEntityModel model;
     private volatile boolean detached;
 
@@ -108,19 +107,18 @@ final class PrefetchProfiler extends ForwardingProfiler {
         if (root == null && query.getReferenceClass() != null) {
             root = session.getDescriptor(query.getReferenceClass());
         }
-        if (root == null || QueryRule.against(query, root).isPresent()) {
+        if (root == null) {
             return Optional.empty();
         }
         if (query.shouldPrepare() && !query.isPrepared()) {
             // As its execution would do next anyway; done on the original so that EclipseLink's own caches of SQL
-            // apply.
+            // apply. Before the rules are asked: it turns lock modes into locks and mappings' batches into policies.
             query.checkPrepare(session, arguments);
         }
-        if (query instanceof ReportQuery report) {
-            return reports.onlyEntity(report)
-                    .filter(entity -> QueryRule.against(query, entity).isEmpty());
-        }
-        return Optional.of(root);
+        ClassDescriptor entity = query instanceof ReportQuery report
+                ? ReportQueries.entities(report).stream().findFirst().orElse(root)
+                : root;
+        return QueryRule.against(query, entity).isEmpty() ? Optional.of(entity) : Optional.empty();
     }
 
     private Optional<Prefetching> prefetching(
@@ -141,7 +139,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
 
     private void batch(EntityPlan entityPlan, ReadAllQuery clone, ClassDescriptor entity) {
         if (!entityPlan.batched().isEmpty()) {
-            clone.setBatchFetchPolicy(templates.forExecution(entityPlan, entity));
+            PrefetchPolicy policy = templates.forExecution(entityPlan, entity);
+            if (clone.hasJoining()) {
+                policy.leaveTo(clone.getJoinedAttributeManager());
+            }
+            clone.setBatchFetchPolicy(policy);
         }
         // The clone is for this execution only; without this EclipseLink would clone it once more.
         clone.setIsExecutionClone(true);

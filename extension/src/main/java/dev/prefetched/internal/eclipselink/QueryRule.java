@@ -4,41 +4,88 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.mappings.ForeignReferenceMapping;
+import org.eclipse.persistence.queries.BatchFetchPolicy;
 import org.eclipse.persistence.queries.ReadAllQuery;
+import org.eclipse.persistence.queries.ReportQuery;
 
 /**
  * The queries that are left as they are, and why; every other query that reads a list of entities is prefetched.
  *
  * <p>Reads of a single object ({@code find}, by-id, refresh, a lazy to-one) are no list reads, so they never come here:
  * an IN policy on them gives empty relations (eclipselink#862, open), and one object's relations are one statement each
- * in any case.
+ * in any case. Nor do results of stored procedures, which EclipseLink reads as result sets with a mapping.
+ *
+ * <p>Each rule is tested by a query of its own: {@code QueryRulesTest} of the conformance suite fails for a rule without
+ * one.
  */
 enum QueryRule {
-    /** The application batches this query itself, by a hint or on the mapping: its own wish wins. */
-    BATCHES_ITSELF((query, entity) -> query.hasBatchReadAttributes()),
-    /** A lock is taken on exactly what the query reads; nothing is to be gained by reading more beside it. */
-    LOCKS((query, entity) -> query.isLockQuery()),
-    /** The result itself is kept by EclipseLink and handed to later requests. */
-    CACHES_RESULT((query, entity) -> query.shouldCacheQueryResults()),
-    /** Parts of objects only: their relations cannot be told from the row. */
-    READS_PARTS((query, entity) -> query.hasPartialAttributeExpressions()),
-    /** Values without a row of their own to take keys from. */
-    READS_AGGREGATES((query, entity) -> entity.isDescriptorTypeAggregate() || entity.isDescriptorForInterface()),
-    /** The mapping defines its own SQL for reading all objects. */
-    USER_DEFINED_SQL((query, entity) -> entity.getQueryManager().hasReadAllQuery()),
-    /** Each subclass is read by a query of its own behind this one, whose rows never reach a policy. */
-    TABLE_PER_CLASS((query, entity) -> entity.hasTablePerClassPolicy()),
-    /** The tenant is an argument of the session that a query prepared beforehand does not have. */
-    MULTITENANT((query, entity) -> entity.hasMultitenantPolicy());
+    BATCHES_ITSELF(
+            "the application batches it itself, by a hint or on a mapping, and its own wish wins",
+            (query, entity) -> query.hasBatchReadAttributes() && isBatchedOtherwise(query.getBatchFetchPolicy())),
+    LOCKS(
+            "it locks what it reads, with the scope its hints say, and a batch takes no locks",
+            (query, entity) -> query.isLockQuery()),
+    CACHES_RESULT(
+            "EclipseLink keeps its result and hands it to later requests",
+            (query, entity) -> query.shouldCacheQueryResults()),
+    READS_PARTS(
+            "it reads parts of objects, from whose rows the keys of their relations cannot be told",
+            (query, entity) -> query.hasPartialAttributeExpressions()),
+    READS_AGGREGATES(
+            "it reads values that have no row of their own to take keys from",
+            (query, entity) -> entity.isDescriptorTypeAggregate() || entity.isDescriptorForInterface()),
+    USER_DEFINED_SQL(
+            "the descriptor defines its own SQL for reading all objects",
+            (query, entity) -> entity.getQueryManager().hasReadAllQuery()),
+    TABLE_PER_CLASS(
+            "each subclass is read by a query of its own behind it, whose rows never reach a policy",
+            (query, entity) -> entity.hasTablePerClassPolicy()),
+    MULTITENANT(
+            "its tenant is an argument that a batch query prepared beforehand does not have",
+            (query, entity) -> entity.hasMultitenantPolicy()),
+    /** Wrong data in 4.0.1, 4.0.5, 4.0.9 and 5.0.0, without a public report: it needs a policy set by hand. */
+    SELECTS_TWO_ENTITIES(
+            "it selects several entities, whose rows a policy tells apart by column only",
+            (query, entity) -> query instanceof ReportQuery report
+                    && ReportQueries.entities(report).size() > 1),
+    SELECTS_NO_ENTITY(
+            "it selects no entity, or one as an argument of a constructor, which a policy does not reach",
+            (query, entity) -> query instanceof ReportQuery report
+                    && ReportQueries.entities(report).isEmpty()),
+    /** Seen on 4.0.9, without a public report; {@link EmbeddableElements} mends it for other queries. */
+    REPORTS_EMBEDDABLES(
+            "it selects several things, and a batch beside them takes the entity's embeddable elements for entities",
+            (query, entity) -> query.isReportQuery() && EmbeddableElements.areIn(entity)),
+    /** eclipselink#2011: wrong in 4.0.1 to 4.0.4, right in 4.0.5 to 4.0.9, 5.0.0-B08 and 5.0.0. */
+    REPORTS_BEFORE_4_0_5(
+            "a batch for a query that selects several things gives empty relations before EclipseLink 4.0.5",
+            (query, entity) -> query.isReportQuery() && !ReportQueries.areRight());
+
+    private final String reason;
 
     @SuppressWarnings("ImmutableEnumChecker") // The rules are lambdas that capture nothing.
     private final BiPredicate<ReadAllQuery, ClassDescriptor> applies;
 
-    QueryRule(BiPredicate<ReadAllQuery, ClassDescriptor> applies) {
+    QueryRule(String reason, BiPredicate<ReadAllQuery, ClassDescriptor> applies) {
+        this.reason = reason;
         this.applies = applies;
     }
 
-    /** The first rule that keeps us from {@code query} for {@code entity}; empty if it can be prefetched. */
+    /** Whether by anything else than mappings that ask for a batch by IN, which is what they get from a plan too. */
+    private static boolean isBatchedOtherwise(BatchFetchPolicy own) {
+        return !own.getAttributeExpressions().isEmpty()
+                || own.getBatchedMappings().stream()
+                        .anyMatch(mapping -> !(mapping instanceof ForeignReferenceMapping relation)
+                                || RelationRule.isBatchedOtherwise(relation));
+    }
+
+    /** The reason in words, to follow "because". */
+    String reason() {
+        return reason;
+    }
+
+    /** The first rule that keeps us from a prepared {@code query} for {@code entity}; empty if it can be prefetched. */
     static Optional<QueryRule> against(ReadAllQuery query, ClassDescriptor entity) {
         return Stream.of(values())
                 .filter(rule -> rule.applies.test(query, entity))

@@ -2,7 +2,6 @@ package dev.prefetched.internal.eclipselink;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.persistence.Version;
@@ -11,29 +10,28 @@ import org.eclipse.persistence.internal.queries.ReportItem;
 import org.eclipse.persistence.queries.ReportQuery;
 
 /**
- * Which entity a query that selects several things ({@code select e, e.name}) can be prefetched for.
- *
- * <p>Exactly one entity may be among them: rows are matched by column, and two aliases of one class collide, which is
- * wrong data in every version run (4.0.1, 4.0.5, 4.0.9, 5.0.0). And EclipseLink must be 4.0.5 or newer: before,
- * batching such a query gives empty relations (eclipselink#2011).
+ * What queries that select several things ({@code select e, e.name}) select, and whether EclipseLink batches them right;
+ * {@link QueryRule} says what follows from it.
  */
 final class ReportQueries {
 
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+).*");
+    private static final boolean RIGHT = areRightIn(Version.getVersion());
 
-    private final boolean right = areRightIn(Version.getVersion());
+    private ReportQueries() {}
 
-    /** The only entity that a prepared {@code query} selects, if there is exactly one and batching it is right. */
-    Optional<ClassDescriptor> onlyEntity(ReportQuery query) {
-        if (!right) {
-            return Optional.empty();
-        }
-        List<ClassDescriptor> entities = query.getItems().stream()
+    /** The entities that a prepared {@code query} selects as such, one of them as often as it does. */
+    static List<ClassDescriptor> entities(ReportQuery query) {
+        return query.getItems().stream()
                 .map(ReportItem::getDescriptor)
                 .filter(Objects::nonNull)
                 .filter(descriptor -> !descriptor.isDescriptorTypeAggregate())
                 .toList();
-        return entities.size() == 1 ? Optional.of(entities.get(0)) : Optional.empty();
+    }
+
+    /** Whether the EclipseLink that runs batches them right. */
+    static boolean areRight() {
+        return RIGHT;
     }
 
     /** Whether that version of EclipseLink, as it names itself, batches such a query right. */

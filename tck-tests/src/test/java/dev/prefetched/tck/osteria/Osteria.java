@@ -104,6 +104,11 @@ public final class Osteria {
         public int id;
 
         public String name = "";
+
+        /** Here and not where it is called: only an entity's own code is woven to tell EclipseLink that it writes. */
+        public void rename(String other) {
+            name = other;
+        }
     }
 
     @Entity(name = "Dish")

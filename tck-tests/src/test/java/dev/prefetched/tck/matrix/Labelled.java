@@ -1,0 +1,4 @@
+package dev.prefetched.tck.matrix;
+
+/** What a query makes with {@code select new}. */
+public record Labelled(Owner owner, String label) {}

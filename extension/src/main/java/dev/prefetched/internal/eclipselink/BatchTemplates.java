@@ -55,6 +55,7 @@ final class BatchTemplates {
         plan.batched().forEach(attribute -> query.addBatchReadAttribute(expression(query, attribute)));
         query.checkPrepare(session, null, true);
         ElementOrder.restore(query.getBatchFetchPolicy().getMappingQueries());
+        EmbeddableElements.leaveUnregistered(query.getBatchFetchPolicy().getMappingQueries());
         return new PrefetchPolicy(query.getBatchFetchPolicy());
     }
 

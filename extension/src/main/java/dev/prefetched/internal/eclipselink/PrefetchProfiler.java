@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.mappings.ForeignReferenceMapping;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.queries.ReportQuery;
@@ -71,7 +72,17 @@ final class PrefetchProfiler extends ForwardingProfiler {
             return super.profileExecutionOfQuery(query, row, session);
         }
         ReadAllQuery clone = prefetching.get().query();
+        if (isBatch(arguments)) {
+            // EclipseLink asks the batch query it has sent for its session, to put a list with an order column in
+            // order.
+            query.setSession(session);
+        }
         return running.run(prefetching.get().entity(), () -> super.profileExecutionOfQuery(clone, row, session));
+    }
+
+    /** Whether a query with these arguments is one that EclipseLink has made for a batch, and not the application's. */
+    private static boolean isBatch(@Nullable AbstractRecord arguments) {
+        return arguments != null && arguments.containsKey(ForeignReferenceMapping.QUERY_BATCH_PARAMETER);
     }
 
     /** What to run in place of {@code query}; empty if it is to run as it is. */

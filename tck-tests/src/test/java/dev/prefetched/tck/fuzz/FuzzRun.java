@@ -1,0 +1,102 @@
+package dev.prefetched.tck.fuzz;
+
+import dev.prefetched.tck.fuzz.Comparison.Verdict;
+import dev.prefetched.tck.fuzz.model.Chances;
+import dev.prefetched.tck.fuzz.model.Data;
+import dev.prefetched.tck.fuzz.model.Model;
+import dev.prefetched.tck.fuzz.model.RandomData;
+import dev.prefetched.tck.fuzz.model.RandomModel;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * A number of random cases, the same for the same seed.
+ *
+ * <p>Many cases share a model, since deploying one takes a second and asking it a few milliseconds.
+ */
+final class FuzzRun {
+
+    private static final int CASES_PER_MODEL = 60;
+    private static final int CASES_PER_DATA = 15;
+
+    private final Chances seeds;
+    private final BiConsumer<Case, Comparison> faults;
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private int cases;
+    private int unstable;
+
+    /** @param faults told what broke a promise */
+    FuzzRun(long seed, BiConsumer<Case, Comparison> faults) {
+        this.seeds = new Chances(seed);
+        this.faults = faults;
+    }
+
+    /** Runs the cases of one more model. */
+    void model() {
+        Chances chances = new Chances(seeds.seed());
+        Model model = RandomModel.by(chances);
+        try (FuzzedWar war = new FuzzedWar(model)) {
+            for (int number = 0; number < CASES_PER_MODEL; number += CASES_PER_DATA) {
+                Data data = chances.percent(3) ? RandomData.many(model, chances) : RandomData.few(model, chances);
+                war.load(model, data);
+                for (int place = 0; place < CASES_PER_DATA; place++) {
+                    run(war, question(model, data, chances));
+                }
+            }
+        }
+    }
+
+    private static Case question(Model model, Data data, Chances chances) {
+        RandomCall calls = new RandomCall(model, chances);
+        return new Case(model, data, chances.oneOf(Warmth.values()), calls.make(), calls.make());
+    }
+
+    private void run(FuzzedWar war, Case question) {
+        Comparison comparison = war.compare(question);
+        Verdict verdict = comparison.verdict();
+        if (verdict.isFault() && !isStable(war, question, comparison)) {
+            unstable++;
+            return;
+        }
+        cases++;
+        verdicts.merge(verdict, 1, Integer::sum);
+        if (verdict.isFault()) {
+            faults.accept(question, comparison);
+        }
+    }
+
+    /** Whether the same request without prefetching costs and answers the same a second time. */
+    private static boolean isStable(FuzzedWar war, Case question, Comparison comparison) {
+        return !new Comparison(question, comparison.plain(), war.ask(question, "/plain"))
+                .verdict()
+                .isFault();
+    }
+
+    /** Cases that have been compared, those that fail without prefetching included. */
+    int cases() {
+        return cases;
+    }
+
+    /** Cases left out because EclipseLink alone did not answer the same twice. */
+    int unstable() {
+        return unstable;
+    }
+
+    /** Cases that broke a promise. */
+    int faults() {
+        return verdicts.entrySet().stream()
+                .filter(verdict -> verdict.getKey().isFault())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    int count(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0);
+    }
+
+    @Override
+    public String toString() {
+        return cases + " cases " + verdicts + ", unstable " + unstable;
+    }
+}

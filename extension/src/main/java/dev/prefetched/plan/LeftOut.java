@@ -2,11 +2,6 @@ package dev.prefetched.plan;
 
 /** Why a relation that the response needs is not in the plan. */
 public enum LeftOut {
-    /**
-     * Eager relations lead from its target back to its owner: batching it would read the owners again while they are
-     * being built, once for each, nested.
-     */
-    EAGER_CYCLE("eager relations lead from its target back to its owner"),
     /** Its key has several columns, which not every database can compare with a list. */
     COMPOSITE_KEY("its key has several columns"),
     /** The mapping itself already says how it is fetched, by the provider's own annotations. */

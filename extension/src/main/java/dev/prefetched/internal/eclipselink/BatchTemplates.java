@@ -9,7 +9,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.expressions.Expression;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.queries.BatchFetchPolicy;
 import org.eclipse.persistence.queries.ReadAllQuery;
+import org.eclipse.persistence.queries.ReadQuery;
 
 /**
  * The prepared batch fetch policies of one session, one for each entity plan.
@@ -42,21 +44,28 @@ final class BatchTemplates {
     private PrefetchPolicy prepared(EntityPlan plan, ClassDescriptor entity) {
         return templates
                 .computeIfAbsent(entity.getJavaClass(), key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(plan.batched(), key -> prepare(plan, entity));
+                .computeIfAbsent(plan.batched(), key -> new PrefetchPolicy(prepare(plan.batched(), entity)));
     }
 
-    private PrefetchPolicy prepare(EntityPlan plan, ClassDescriptor entity) {
+    /** The prepared query that reads one attribute for many objects of {@code entity}. */
+    ReadQuery batchQuery(ClassDescriptor entity, String attribute) {
+        return prepare(Set.of(attribute), entity).getMappingQueries().values().stream()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private BatchFetchPolicy prepare(Set<String> attributes, ClassDescriptor entity) {
         // A query of our own: the expression builder of the application's query is shared with later requests.
         ReadAllQuery query = new ReadAllQuery(entity.getJavaClass());
         query.setBatchFetchType(BatchFetchType.IN);
         query.setBatchFetchSize(BATCH_SIZE);
         // Otherwise a JOINED hierarchy costs one statement for each of its tables.
         query.setShouldOuterJoinSubclasses(true);
-        plan.batched().forEach(attribute -> query.addBatchReadAttribute(expression(query, attribute)));
+        attributes.forEach(attribute -> query.addBatchReadAttribute(expression(query, attribute)));
         query.checkPrepare(session, null, true);
         ElementOrder.restore(query.getBatchFetchPolicy().getMappingQueries());
         EmbeddableElements.keepOutOfContext(query.getBatchFetchPolicy().getMappingQueries());
-        return new PrefetchPolicy(query.getBatchFetchPolicy());
+        return query.getBatchFetchPolicy();
     }
 
     private static Expression expression(ReadAllQuery query, String attribute) {

@@ -67,7 +67,7 @@ final class DescriptorAttributes {
         if (!isKnown(relation) || hasEntityKeys(relation) || readsSpecially(relation.getReferenceDescriptor())) {
             return Optional.of(LeftOut.UNSUPPORTED_MAPPING);
         }
-        return hasCompositeKey(relation) ? Optional.of(LeftOut.COMPOSITE_KEY) : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean isKnown(ForeignReferenceMapping relation) {
@@ -86,13 +86,5 @@ final class DescriptorAttributes {
 
     private static boolean readsSpecially(@Nullable ClassDescriptor target) {
         return target != null && (target.hasTablePerClassPolicy() || target.hasMultitenantPolicy());
-    }
-
-    private static boolean hasCompositeKey(ForeignReferenceMapping relation) {
-        ClassDescriptor keyOwner = relation instanceof OneToOneMapping toOne && toOne.isForeignKeyRelationship()
-                ? relation.getReferenceDescriptor()
-                : relation.getDescriptor();
-        return keyOwner.getPrimaryKeyFields() != null
-                && keyOwner.getPrimaryKeyFields().size() > 1;
     }
 }

@@ -29,11 +29,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private volatile @Nullable DescriptorEntityModel model;
     private volatile boolean detached;
 
-    PrefetchProfiler(AbstractSession session, ActivePlan activePlan) {
+    PrefetchProfiler(AbstractSession session, ActivePlan activePlan, int batchSize) {
         super(session.getProfiler());
         this.session = session;
         this.activePlan = activePlan;
-        this.templates = new BatchTemplates(session);
+        this.templates = new BatchTemplates(session, batchSize);
     }
 
     /** Puts this profiler in front of the one that is there. */
@@ -65,12 +65,14 @@ final class PrefetchProfiler extends ForwardingProfiler {
         if (known.isPresent()) {
             return known.get();
         }
-        Optional<Prefetching> prefetching = prefetching(query, arguments, session);
+        KeyedQuery sent = BatchKeys.sent(query, arguments, session);
+        Optional<Prefetching> prefetching = prefetching(sent.query(), sent.arguments(), session);
         if (prefetching.isEmpty()) {
-            return super.profileExecutionOfQuery(query, row, session);
+            return super.profileExecutionOfQuery(sent.query(), sent.arguments(), session);
         }
         ReadAllQuery clone = prefetching.get().query();
-        return running.run(prefetching.get().entity(), () -> super.profileExecutionOfQuery(clone, row, session));
+        return running.run(
+                prefetching.get().entity(), () -> super.profileExecutionOfQuery(clone, sent.arguments(), session));
     }
 
     /** What to run in place of {@code query}; empty if it is to run as it is. */

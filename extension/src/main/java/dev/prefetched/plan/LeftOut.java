@@ -7,8 +7,6 @@ public enum LeftOut {
      * being built, once for each, nested.
      */
     EAGER_CYCLE("eager relations lead from its target back to its owner"),
-    /** Its key has several columns, which not every database can compare with a list. */
-    COMPOSITE_KEY("its key has several columns"),
     /** The mapping itself already says how it is fetched, by the provider's own annotations. */
     MAPPED_FETCH("its mapping already says how it is fetched"),
     /** The provider has no batch fetch for this kind of mapping. */

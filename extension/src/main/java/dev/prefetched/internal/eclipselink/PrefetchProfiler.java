@@ -30,11 +30,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private volatile @Nullable DescriptorEntityModel model;
     private volatile boolean detached;
 
-    PrefetchProfiler(AbstractSession session, ActivePlan activePlan) {
+    PrefetchProfiler(AbstractSession session, ActivePlan activePlan, int batchSize) {
         super(session.getProfiler());
         this.session = session;
         this.activePlan = activePlan;
-        this.templates = new BatchTemplates(session);
+        this.templates = new BatchTemplates(session, batchSize);
     }
 
     /** Puts this profiler in front of the one that is there. */
@@ -67,17 +67,19 @@ final class PrefetchProfiler extends ForwardingProfiler {
             return known.get();
         }
         fetchGroups.watch(query, session, activePlan);
-        Optional<Prefetching> prefetching = prefetching(query, arguments, session);
-        if (prefetching.isEmpty()) {
-            return super.profileExecutionOfQuery(query, row, session);
-        }
-        ReadAllQuery clone = prefetching.get().query();
+        KeyedQuery sent = BatchKeys.sent(query, arguments, session);
+        Optional<Prefetching> prefetching = prefetching(sent.query(), sent.arguments(), session);
         if (isBatch(arguments)) {
             // EclipseLink asks the batch query it has sent for its session, to put a list with an order column in
-            // order.
+            // order, whichever query runs in its place.
             query.setSession(session);
         }
-        return running.run(prefetching.get().entity(), () -> super.profileExecutionOfQuery(clone, row, session));
+        if (prefetching.isEmpty()) {
+            return super.profileExecutionOfQuery(sent.query(), sent.arguments(), session);
+        }
+        ReadAllQuery clone = prefetching.get().query();
+        return running.run(
+                prefetching.get().entity(), () -> super.profileExecutionOfQuery(clone, sent.arguments(), session));
     }
 
     /** Whether a query with these arguments is one that EclipseLink has made for a batch, and not the application's. */

@@ -17,6 +17,11 @@ public enum Message {
             Level.ERROR,
             "Several services of type ResponseShapeReader are on the class path: {0}. Only one can tell what a response"
                     + " contains. Remove all but one."),
+    BAD_SETTING(
+            "PRE0102",
+            Level.ERROR,
+            "The setting {0} is \"{1}\", which must be {2}. Correct it in MicroProfile Config or in the system properties,"
+                    + " or remove it."),
     OPAQUE_RESPONSE(
             "PRE0201",
             Level.WARNING,

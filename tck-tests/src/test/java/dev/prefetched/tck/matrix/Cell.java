@@ -60,7 +60,9 @@ record Cell(Relation relation, QueryShape shape, Boundary boundary, Traversal tr
         if (shape.effect() != QueryShape.Effect.AS_ASKED) {
             assertThat(plain.status()).as(() -> this + ": " + plain.body()).isEqualTo(200);
         }
-        assertThat(prefetched.status()).as(() -> this + ": " + prefetched.body()).isEqualTo(plain.status());
+        assertThat(prefetched.status())
+                .as(() -> this + ": " + prefetched.body())
+                .isEqualTo(plain.status());
         if (plain.status() != 200) {
             return;
         }

@@ -33,7 +33,9 @@ enum Floor {
             "jakarta.interceptor",
             "jakarta.inject",
             "jakarta.annotation",
-            "jakarta.enterprise.context.."),
+            "jakarta.enterprise.context..",
+            "jakarta.enterprise.concurrent.spi",
+            "jakarta.enterprise.inject.spi.CDI"),
 
     /** Deploy time and call time; looks beans up because the REST runtime, not CDI, may create a provider. */
     REST(

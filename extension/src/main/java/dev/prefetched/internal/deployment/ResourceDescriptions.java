@@ -3,13 +3,14 @@ package dev.prefetched.internal.deployment;
 import dev.prefetched.internal.messages.Message;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.ResourcePlan;
+import dev.prefetched.internal.planner.ResponseTypes;
 import dev.prefetched.internal.rest.ResourceMethods;
+import dev.prefetched.internal.rest.ResponseContent;
 import dev.prefetched.plan.EntityModel;
+import dev.prefetched.plan.ResourceMethod;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.spi.ResponseShapeReader;
 import java.lang.reflect.Method;
-import java.lang.reflect.Type;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -32,7 +33,9 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
     public Optional<ResourcePlan> apply(Class<?> resource, Method method) {
         String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         try {
-            return ResourceMethods.isPrefetched(resource, method) ? describe(name, method) : Optional.empty();
+            return ResourceMethods.isPrefetched(resource, method)
+                    ? describe(ResourceMethods.describe(method), resource, method)
+                    : Optional.empty();
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // The application starts and answers as it would without the annotation.
             messages.logOnce(Message.PLAN_FAILED, name, failure, name, failure.toString());
@@ -40,14 +43,20 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
         }
     }
 
-    private Optional<ResourcePlan> describe(String name, Method method) {
-        Type answer = method.getGenericReturnType();
-        ResponseShape declared = shapes.read(List.of(answer), EntityModel.NONE);
-        if (declared.roots().isEmpty()) {
-            messages.logOnce(Message.OPAQUE_RESPONSE, name, null, name, answer.getTypeName());
+    private Optional<ResourcePlan> describe(ResourceMethod described, Class<?> resource, Method method) {
+        String name = described.name();
+        ResponseTypes types = ResponseTypesOfMethod.find(resource, method);
+        ResponseShape declared = shapes.read(types.provenances().keySet(), EntityModel.NONE);
+        String answer = method.getGenericReturnType().getTypeName();
+        if (types.isOpen()) {
+            messages.logOnce(Message.LEARNED_RESPONSE, name, null, name, answer);
+        } else if (declared.roots().isEmpty()) {
+            if (!ResponseContent.of(resource, method).opaque()) {
+                messages.logOnce(Message.OPAQUE_RESPONSE, name, null, name, answer);
+            }
             return Optional.empty();
         }
-        messages.detail(() -> name + " answers " + declared);
-        return Optional.of(new ResourcePlan(name, model -> shapes.read(List.of(answer), model)));
+        messages.detail(() -> name + " answers " + types + ": " + declared);
+        return Optional.of(new ResourcePlan(described, types, shapes::read));
     }
 }

@@ -47,8 +47,7 @@ final class ExchangeLog {
         CompletableFuture<Void> answered = new CompletableFuture<>();
         CompletableFuture<Void> returned = new CompletableFuture<>();
         CompletableFuture.allOf(answered, returned)
-                .thenRun(() ->
-                        expected.ifPresent(cost -> cost.complete(new Cost(thread, dataSource.since(start)))));
+                .thenRun(() -> expected.ifPresent(cost -> cost.complete(new Cost(thread, dataSource.since(start)))));
         request.addAfterServiceListener(served -> answered.complete(null));
         try {
             handling.run();

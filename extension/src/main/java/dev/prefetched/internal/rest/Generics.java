@@ -1,6 +1,5 @@
 package dev.prefetched.internal.rest;
 
-import java.lang.reflect.Array;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -62,11 +61,11 @@ public final class Generics {
         return Stream.concat(Stream.ofNullable(type.getGenericSuperclass()), Stream.of(type.getGenericInterfaces()))
                 .filter(above -> target.isAssignableFrom(raw(above)))
                 .findFirst()
-                .flatMap(above -> bindings(raw(above), target).map(higher -> rebound(higher, raw(above), own(above))));
+                .flatMap(above -> bindings(raw(above), target).map(higher -> rebound(higher, own(above))));
     }
 
     private static Map<TypeVariable<?>, Type> rebound(
-            Map<TypeVariable<?>, Type> higher, Class<?> above, Map<TypeVariable<?>, Type> arguments) {
+            Map<TypeVariable<?>, Type> higher, Map<TypeVariable<?>, Type> arguments) {
         Map<TypeVariable<?>, Type> bound = new HashMap<>(arguments);
         higher.forEach((variable, type) -> bound.put(variable, bind(type, arguments)));
         return bound;
@@ -95,8 +94,8 @@ public final class Generics {
                             .toArray(Type[]::new));
         }
         if (type instanceof GenericArrayType array) {
-            return Array.newInstance(raw(bind(array.getGenericComponentType(), bindings)), 0)
-                    .getClass();
+            Type component = bind(array.getGenericComponentType(), bindings);
+            return component instanceof Class<?> plain ? plain.arrayType() : (GenericArrayType) () -> component;
         }
         // Of what a wildcard leaves open, only its bound is known.
         return type instanceof WildcardType wildcard ? bind(wildcard.getUpperBounds()[0], bindings) : type;

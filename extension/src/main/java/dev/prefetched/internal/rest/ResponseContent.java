@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -53,6 +54,9 @@ public record ResponseContent(Type type, boolean opaque) {
         Class<?> raw = Generics.raw(type);
         if (raw == Object.class || Response.class.isAssignableFrom(raw)) {
             return true;
+        }
+        if (type instanceof GenericArrayType array) {
+            return isOpaque(array.getGenericComponentType());
         }
         if (raw.isArray()) {
             return isOpaque(raw.getComponentType());

@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.reflect.Type;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Vector;
 import org.junit.jupiter.api.Test;
 
 class WrittenTypesTest {
@@ -18,7 +18,7 @@ class WrittenTypesTest {
 
     @Test
     void areTheClassesOfWhatContainersHold() {
-        Vector<Object> mixed = new Vector<>(List.of(new Chef(), new Dish(), "text", 1));
+        List<Object> mixed = new ArrayList<>(List.of(new Chef(), new Dish(), "text", 1));
 
         assertThat(WrittenTypes.of(new Chef(), Chef.class)).containsExactly(Chef.class);
         assertThat(WrittenTypes.of(mixed, Object.class)).containsExactly(Chef.class, Dish.class);

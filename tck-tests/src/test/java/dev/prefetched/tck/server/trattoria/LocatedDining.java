@@ -4,6 +4,7 @@ import dev.prefetched.Prefetched;
 import dev.prefetched.tck.server.trattoria.Kitchen.Chef;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,13 +34,13 @@ public class LocatedDining {
     }
 
     @Path("/class")
-    public Class<Found> byClass() {
-        return Found.class;
+    public Class<Instantiated> byClass() {
+        return Instantiated.class;
     }
 
     @Path("/context")
-    public Found byContext(@Context ResourceContext context) {
-        return context.getResource(Found.class);
+    public Instantiated byContext(@Context ResourceContext context) {
+        return context.getResource(Instantiated.class);
     }
 
     @Path("/new")
@@ -51,6 +52,18 @@ public class LocatedDining {
     @Dependent
     @Prefetched
     public static class Found extends Dining {}
+
+    /** Made by the REST runtime, which on some servers injects nothing into it. */
+    @Prefetched
+    @Produces(MediaType.APPLICATION_JSON)
+    public static class Instantiated {
+
+        @GET
+        @Path("/lazy")
+        public List<Chef> lazy(@QueryParam("rows") int rows) {
+            return CDI.current().select(RequestScopedDining.Plain.class).get().lazy(rows);
+        }
+    }
 
     /** Known to nobody but the locator. */
     @Prefetched

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ class LearnedAnswersTest {
             return answer(new GenericEntity<>(chefs.untyped(rows), type()));
         }
 
-        private static java.lang.reflect.Type type() {
+        private static Type type() {
             return new GenericEntity<>(List.<Chef>of()) {}.getType();
         }
 

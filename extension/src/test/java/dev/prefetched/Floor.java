@@ -43,7 +43,10 @@ enum Floor {
             "jakarta.interceptor",
             "jakarta.inject",
             "jakarta.annotation",
-            "jakarta.enterprise.context.."),
+            "jakarta.enterprise.context..",
+            "jakarta.enterprise.concurrent.spi",
+            "jakarta.enterprise.inject.Instance",
+            "jakarta.enterprise.inject.spi.CDI"),
 
     /** Deploy time and call time; looks beans up because the REST runtime, not CDI, may create a provider. */
     REST(

@@ -3,6 +3,7 @@ package dev.prefetched.internal.deployment;
 import dev.prefetched.internal.eclipselink.EclipseLinkPlanApplier;
 import dev.prefetched.internal.invocation.BeforeCall;
 import dev.prefetched.internal.invocation.CallScope;
+import dev.prefetched.internal.invocation.PlannedMethods;
 import dev.prefetched.internal.messages.Message;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.PlanRegistry;
@@ -47,6 +48,10 @@ final class PrefetchedApplication implements BeforeCall {
 
     PlanRegistry plans() {
         return plans;
+    }
+
+    PlannedMethods plannedMethods() {
+        return new PlannedMethods(plans, scope, messages, this);
     }
 
     /** What is wrong with the deployment, all of it. */

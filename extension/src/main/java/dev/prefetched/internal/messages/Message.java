@@ -38,6 +38,12 @@ public enum Message {
             Level.WARNING,
             "{0}: no plan could be made because of {1}; the method runs as if it were not annotated. Please report this"
                     + " with the stack trace below."),
+    LEARNED_RESPONSE(
+            "PRE0204",
+            Level.INFO,
+            "{0} returns {1}, and neither that nor its code tells what the answer contains; it is learned from the first"
+                    + " answer, which itself is not prefetched. Name the entity to have all of them prefetched:"
+                    + " @Prefetched(Chef.class)."),
     NO_PERSISTENCE_UNIT(
             "PRE0301",
             Level.WARNING,

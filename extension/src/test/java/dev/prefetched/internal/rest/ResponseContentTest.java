@@ -44,9 +44,12 @@ class ResponseContentTest {
 
     @Test
     void isNotOpaqueIfItCannotHoldJustAnything() {
-        assertThat(ResponseContent.of(Concrete.class, method("stream")).opaque()).isFalse();
-        assertThat(ResponseContent.of(Concrete.class, method("arrays")).opaque()).isFalse();
-        assertThat(ResponseContent.of(Concrete.class, method("nothing")).opaque()).isFalse();
+        assertThat(ResponseContent.of(Concrete.class, method("stream")).opaque())
+                .isFalse();
+        assertThat(ResponseContent.of(Concrete.class, method("arrays")).opaque())
+                .isFalse();
+        assertThat(ResponseContent.of(Concrete.class, method("nothing")).opaque())
+                .isFalse();
     }
 
     @Test

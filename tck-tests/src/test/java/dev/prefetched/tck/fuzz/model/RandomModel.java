@@ -31,10 +31,14 @@ public final class RandomModel {
             Kind.MAP_OF_TEXTS,
             Kind.EMBEDDED);
 
+    /** Whether some entities of a model may be in the shared cache and others not. */
+    private static final boolean MIXED = Boolean.getBoolean("fuzz.mixed");
+
     private final Chances chances;
     private final Map<String, EntityType> entities = new LinkedHashMap<>();
     private final Map<String, List<Attribute>> attributes = new LinkedHashMap<>();
     private final Set<String> trees = new HashSet<>();
+    private boolean allShared;
     private int number;
 
     private RandomModel(Chances chances) {
@@ -47,6 +51,7 @@ public final class RandomModel {
     }
 
     private Model make() {
+        allShared = chances.percent(85);
         int hierarchies = chances.between(2, 5);
         for (int position = 0; position < hierarchies; position++) {
             hierarchy("E" + position);
@@ -67,7 +72,7 @@ public final class RandomModel {
         boolean alone = chances.percent(70);
         Optional<InheritanceType> inheritance =
                 alone ? Optional.empty() : Optional.of(chances.oneOf(InheritanceType.values()));
-        boolean shared = chances.percent(85);
+        boolean shared = MIXED ? chances.percent(85) : allShared;
         entity(new EntityType(name, name, inheritance, !alone && chances.percent(40), shared, List.of()));
         if (!alone) {
             entity(new EntityType(name + "A", name, Optional.empty(), false, shared, List.of()));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.glassfish.grizzly.http.server.Request;
 
 /**
@@ -44,15 +45,17 @@ final class ExchangeLog {
                 Optional.ofNullable(request.getHeader(ID)).map(exchanges::remove);
         String thread = Thread.currentThread().getName();
         int start = dataSource.position();
-        CompletableFuture<Void> answered = new CompletableFuture<>();
-        CompletableFuture<Void> returned = new CompletableFuture<>();
-        CompletableFuture.allOf(answered, returned)
-                .thenRun(() -> expected.ifPresent(cost -> cost.complete(new Cost(thread, dataSource.since(start)))));
-        request.addAfterServiceListener(served -> answered.complete(null));
+        AtomicInteger unfinished = new AtomicInteger(2);
+        Runnable finished = () -> {
+            if (unfinished.decrementAndGet() == 0) {
+                expected.ifPresent(cost -> cost.complete(new Cost(thread, dataSource.since(start))));
+            }
+        };
+        request.addAfterServiceListener(served -> finished.run());
         try {
             handling.run();
         } finally {
-            returned.complete(null);
+            finished.run();
         }
     }
 }

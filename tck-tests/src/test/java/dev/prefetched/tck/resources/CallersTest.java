@@ -156,6 +156,7 @@ class CallersTest {
 
         public Located() {}
 
+        @SuppressWarnings("UnnecessaryAssignment") // Not made by CDI.
         Located(ChefQueries chefs) {
             this.chefs = chefs;
         }

@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +81,7 @@ class ManyRequestsTest {
         try {
             List<Future<Answer>> answers = new ArrayList<>();
             IntStream.range(0, REQUESTS / 2).forEach(number -> {
-                clients.submit(() -> war.get(ENDINGS.get(number % ENDINGS.size())));
+                clients.execute(() -> war.get(ENDINGS.get(number % ENDINGS.size())));
                 answers.add(clients.submit(() -> war.get(PLAIN)));
             });
             List<Answer> plain = new ArrayList<>();
@@ -118,6 +119,7 @@ class ManyRequestsTest {
     @Prefetched
     public static class Made extends Serving {
 
+        @SuppressWarnings("UnnecessaryAssignment") // Not made by CDI.
         Made(ChefQueries chefs) {
             this.chefs = chefs;
         }
@@ -171,7 +173,7 @@ class ManyRequestsTest {
         @Path("/suspended")
         public void suspended(@Suspended AsyncResponse answer) {
             List<Chef> list = chefs();
-            CompletableFuture.runAsync(() -> answer.resume(list));
+            ForkJoinPool.commonPool().execute(() -> answer.resume(list));
         }
     }
 

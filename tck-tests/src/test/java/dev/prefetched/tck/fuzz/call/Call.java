@@ -26,7 +26,7 @@ public record Call(String path, Map<String, String> parameters) {
 
     /** The entity that is returned. */
     public String root() {
-        return path.split("/")[1];
+        return path.split("/", -1)[1];
     }
 
     public Call at(String otherPath) {

@@ -88,8 +88,7 @@ public final class RandomModel {
     private void relation(EntityType owner, EntityType target) {
         Kind kind = chances.oneOf(KINDS);
         boolean noTarget = kind.isElementCollection();
-        Attribute attribute =
-                attribute(owner, kind, noTarget ? owner : target, "", noTarget || shows(owner, target, kind));
+        Attribute attribute = attribute(kind, noTarget ? owner : target, "", noTarget || shows(owner, target, kind));
         attributes.get(owner.name()).add(attribute);
         if (chances.percent(50)) {
             otherSide(owner, target, attribute);
@@ -106,11 +105,11 @@ public final class RandomModel {
         if (!possible.isEmpty()) {
             Kind kind = chances.oneOf(possible);
             boolean visible = !attribute.visible() && shows(target, owner, kind);
-            attributes.get(target.name()).add(attribute(target, kind, owner, attribute.name(), visible));
+            attributes.get(target.name()).add(attribute(kind, owner, attribute.name(), visible));
         }
     }
 
-    private Attribute attribute(EntityType owner, Kind kind, EntityType target, String mappedBy, boolean visible) {
+    private Attribute attribute(Kind kind, EntityType target, String mappedBy, boolean visible) {
         boolean single = kind.isToOne() || kind == Kind.EMBEDDED;
         List<Container> containers = kind.hasJoinTable() || kind.isElementCollection()
                 ? List.of(Container.values())

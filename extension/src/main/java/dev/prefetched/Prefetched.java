@@ -31,6 +31,15 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Prefetched {
 
+    /**
+     * What the answer holds, for methods whose return type does not tell, such as those that return
+     * {@code jakarta.ws.rs.core.Response}: entity classes, or classes that hold entities. Needed only where the extension
+     * cannot read it from the method's code either; then it is what makes the first request prefetched, and not only
+     * those after it.
+     */
+    @Nonbinding
+    Class<?>[] value() default {};
+
     /** Whether the answer is prefetched; {@code false} lets a method opt out of its class's annotation. */
     @Nonbinding
     boolean enabled() default true;

@@ -19,6 +19,9 @@ enum Floor {
     /** Has a description and no types. */
     INTERNAL("internal", on()),
     MESSAGES("internal.messages", on()),
+
+    /** The technology is optional: only one class uses it, loaded where it is present. */
+    SETTINGS("internal.settings", on(), "org.eclipse.microprofile.config"),
     BYTECODE("internal.bytecode", on(PLAN), "org.objectweb.asm.."),
     PLANNER("internal.planner", on(PLAN)),
     JSONB("internal.jsonb", on(PLAN, SPI, MESSAGES, BYTECODE), "jakarta.json.bind.."),
@@ -43,7 +46,10 @@ enum Floor {
             "jakarta.interceptor",
             "jakarta.inject",
             "jakarta.annotation",
-            "jakarta.enterprise.context.."),
+            "jakarta.enterprise.context..",
+            "jakarta.enterprise.concurrent.spi",
+            "jakarta.enterprise.inject.Instance",
+            "jakarta.enterprise.inject.spi.CDI"),
 
     /** Deploy time and call time; looks beans up because the REST runtime, not CDI, may create a provider. */
     REST(
@@ -60,7 +66,7 @@ enum Floor {
     /** Deploy time; the only one that knows everybody. */
     DEPLOYMENT(
             "internal.deployment",
-            on(FRONT, PLAN, SPI, MESSAGES, BYTECODE, PLANNER, JSONB, ECLIPSELINK, INVOCATION, REST, EXPLAIN),
+            on(FRONT, PLAN, SPI, MESSAGES, SETTINGS, BYTECODE, PLANNER, JSONB, ECLIPSELINK, INVOCATION, REST, EXPLAIN),
             "jakarta.enterprise..",
             "jakarta.interceptor",
             "jakarta.inject",

@@ -2,8 +2,6 @@ package dev.prefetched.plan;
 
 /** Why a relation that the response needs is not in the plan. */
 public enum LeftOut {
-    /** Its key has several columns, which not every database can compare with a list. */
-    COMPOSITE_KEY("its key has several columns"),
     /** The mapping itself already says how it is fetched, by the provider's own annotations. */
     MAPPED_FETCH("its mapping already says how it is fetched"),
     /** The provider has no batch fetch for this kind of mapping. */

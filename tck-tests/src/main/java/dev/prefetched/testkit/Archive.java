@@ -27,6 +27,7 @@ public final class Archive {
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final Set<String> packages = new LinkedHashSet<>();
     private Optional<Class<?>> application = Optional.empty();
+    private Database database = Database.h2();
     private boolean withProduct = true;
     private int threads = 1;
 
@@ -94,6 +95,12 @@ public final class Archive {
         return this;
     }
 
+    /** Keeps the data of all persistence units there. H2 in memory, unless said otherwise. */
+    public Archive database(Database other) {
+        database = other;
+        return this;
+    }
+
     /**
      * Deploys this archive.
      *
@@ -119,6 +126,10 @@ public final class Archive {
 
     Optional<Class<?>> application() {
         return application;
+    }
+
+    Database database() {
+        return database;
     }
 
     int threads() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
@@ -21,7 +20,7 @@ import org.jboss.weld.environment.se.WeldContainer;
  * An application deployed in this JVM, answering real HTTP requests within about a second.
  *
  * <p>It is made of what Payara and GlassFish are made of (Jersey with its CDI integration, Weld, Yasson, EclipseLink with
- * dynamic weaving) and an H2 database in memory. Each deployment has a class loader of its own, as a WAR has, in which the
+ * dynamic weaving) and, unless said otherwise, an H2 database in memory. Each deployment has a class loader of its own, as a WAR has, in which the
  * product lies as if in {@code WEB-INF/lib}.
  *
  * <pre>{@code
@@ -44,16 +43,19 @@ public final class Deployment implements AutoCloseable {
 
     private final String id = UUID.randomUUID().toString();
     private final Undeployment undeployment = new Undeployment();
-    private final JdbcDataSource database = new JdbcDataSource();
-    private final CountingDataSource dataSource = CountingDataSource.wrap(database);
-    private final ExchangeLog exchanges = new ExchangeLog(dataSource);
-    private final Client client = new Client(exchanges);
+    private final Database.Created database;
+    private final CountingDataSource dataSource;
+    private final ExchangeLog exchanges;
+    private final Client client;
     private final WarClassLoader loader;
     private final PersistenceUnits units = new PersistenceUnits();
     private final RestServer server;
 
     Deployment(Archive archive) {
-        database.setURL("jdbc:h2:mem:" + id + ";DB_CLOSE_DELAY=-1");
+        database = archive.database().create(id);
+        dataSource = CountingDataSource.wrap(database.dataSource());
+        exchanges = new ExchangeLog(dataSource);
+        client = new Client(exchanges);
         loader = archive.newClassLoader(id);
         undeployment.started(units);
         try {
@@ -65,7 +67,7 @@ public final class Deployment implements AutoCloseable {
     }
 
     private RestServer start(Archive archive) {
-        units.prepare(archive, loader, dataSource);
+        units.prepare(archive, loader, dataSource, database.properties());
         WeldContainer cdi = undeployment.started(startCdi(archive));
         Instance<RequestContextController> contexts = cdi.select(RequestContextController.class);
         return undeployment.started(new RestServer(archive, loader, contexts, exchanges));
@@ -139,7 +141,7 @@ public final class Deployment implements AutoCloseable {
 
     /** Executes SQL behind the back of the persistence units, uncounted. */
     public void sql(String... statements) {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -171,7 +173,7 @@ public final class Deployment implements AutoCloseable {
             loader.inside(undeployment::close);
         } finally {
             // Outside the loader: H2 makes a shutdown hook now, which keeps the context class loader it finds.
-            sql("SHUTDOWN");
+            database.drop().run();
         }
     }
 

@@ -1,8 +1,5 @@
 package dev.prefetched.testkit;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.glassfish.grizzly.http.server.Request;
 
 /**
  * Tells the client what each of its requests cost, once the server is done with it: the client has the whole answer before
@@ -40,16 +39,23 @@ final class ExchangeLog {
         return cost;
     }
 
-    /** Counts for a request that has arrived until {@code handling} it has ended. */
-    void count(HttpExchange exchange, HttpHandler handling) throws IOException {
+    /** Counts for a request that has arrived until {@code handling} it has returned and its answer is complete. */
+    void count(Request request, Runnable handling) {
+        Optional<CompletableFuture<Cost>> expected =
+                Optional.ofNullable(request.getHeader(ID)).map(exchanges::remove);
+        String thread = Thread.currentThread().getName();
         int start = dataSource.position();
+        AtomicInteger unfinished = new AtomicInteger(2);
+        Runnable finished = () -> {
+            if (unfinished.decrementAndGet() == 0) {
+                expected.ifPresent(cost -> cost.complete(new Cost(thread, dataSource.since(start))));
+            }
+        };
+        request.addAfterServiceListener(served -> finished.run());
         try {
-            handling.handle(exchange);
+            handling.run();
         } finally {
-            Cost cost = new Cost(Thread.currentThread().getName(), dataSource.since(start));
-            Optional.ofNullable(exchange.getRequestHeaders().getFirst(ID))
-                    .map(exchanges::remove)
-                    .ifPresent(expected -> expected.complete(cost));
+            finished.run();
         }
     }
 }

@@ -30,10 +30,12 @@ final class PersistenceUnits implements AutoCloseable {
      * Prepares all units, so that their entities are woven from now on, then connects them and creates their tables. Both
      * come before CDI starts, as on Payara.
      */
-    void prepare(Archive archive, WarClassLoader loader, DataSource dataSource) {
+    void prepare(
+            Archive archive, WarClassLoader loader, DataSource dataSource, Map<String, String> databaseProperties) {
         archive.units().forEach((unit, managed) -> {
             Map<String, String> properties = new LinkedHashMap<>(DEFAULTS);
             properties.put(PersistenceUnitProperties.SESSION_NAME, loader.deployment() + "/" + unit);
+            properties.putAll(databaseProperties);
             properties.putAll(archive.propertiesOf(unit));
             List<String> names = managed.stream().map(Class::getName).toList();
             WarPersistenceUnit info =

@@ -1,7 +1,5 @@
 package dev.prefetched.testkit;
 
-import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ApplicationPath;
@@ -9,11 +7,8 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -25,38 +20,57 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.glassfish.grizzly.http.server.HttpHandlerRegistration;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
+import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.Resource;
-import org.glassfish.jersey.server.spi.Container;
 
 /**
- * Jersey on the HTTP server of the JDK, at a free port of the loopback interface.
+ * Jersey on the HTTP server of Grizzly, at a free port of the loopback interface.
  *
- * <p>Thread-safe.
+ * <p>Grizzly, because it is what Payara and GlassFish use, and because the HTTP server of the JDK cannot answer
+ * asynchronously. Thread-safe.
  */
 final class RestServer implements AutoCloseable {
 
-    private final Container container;
+    private static final String HOST = "127.0.0.1";
+
+    private final NetworkListener listener = new NetworkListener("rest", HOST, 0);
     private final ExecutorService threads;
-    private final HttpServer server;
+    private final HttpServer server = new HttpServer();
     private final String path;
 
     RestServer(Archive archive, WarClassLoader loader, Instance<RequestContextController> contexts, ExchangeLog log) {
         Optional<? extends Class<?>> application = archive.application().map(loader::own);
-        HttpHandler jersey = RuntimeDelegate.getInstance()
-                .createEndpoint(configuration(archive, loader, application), HttpHandler.class);
-        container = (Container) jersey;
-        container.getApplicationHandler().onStartup(container);
+        GrizzlyHttpContainer jersey = ContainerFactory.createContainer(
+                GrizzlyHttpContainer.class, configuration(archive, loader, application));
         path = application
                 .map(subclass -> subclass.getAnnotation(ApplicationPath.class))
-                .map(annotation -> "/" + annotation.value().replaceAll("^/|/$", ""))
-                .orElse("/");
+                .map(annotation -> annotation.value().replaceAll("^/|/$", ""))
+                .filter(value -> !value.isEmpty())
+                .map(value -> "/" + value)
+                .orElse("");
         threads = Executors.newFixedThreadPool(archive.threads(), new Threads(loader));
-        server = listen();
-        server.createContext(path, new ExchangeHandler(jersey, contexts, log));
-        server.setExecutor(threads);
-        server.start();
+        listener.getTransport().setWorkerThreadPool(threads);
+        listener.getTransport().setSelectorRunnersCount(1);
+        server.addListener(listener);
+        server.getServerConfiguration()
+                .addHttpHandler(
+                        new ExchangeHandler(jersey, contexts, log),
+                        HttpHandlerRegistration.builder().contextPath(path).build());
+        start();
+    }
+
+    private void start() {
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ResourceConfig configuration(
@@ -85,23 +99,13 @@ final class RestServer implements AutoCloseable {
         return ServiceLoader.load(service, loader).stream().map(ServiceLoader.Provider::type);
     }
 
-    private static HttpServer listen() {
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     URI uri() {
-        InetSocketAddress address = server.getAddress();
-        return URI.create(
-                "http://" + address.getHostString() + ":" + address.getPort() + (path.equals("/") ? "" : path));
+        return URI.create("http://" + HOST + ":" + listener.getPort() + path);
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        server.shutdownNow();
         threads.shutdownNow();
         try {
             if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
@@ -109,8 +113,6 @@ final class RestServer implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            container.getApplicationHandler().onShutdown(container);
         }
     }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EagerCycleTest {
 
     @ParameterizedTest
-    @CsvSource({"3,true", "30,true", "1500,true", "3,false", "30,false"})
+    @CsvSource({"3,true", "30,true", "500,true", "1500,true", "3,false", "30,false", "500,false", "1500,false"})
     void takesOneStatementPerBatch(int brigades, boolean sharedCache) {
         var archive = Deployment.of(Plain.class, Annotated.class).entities(Brigade.class, Cook.class, Apron.class);
         try (Deployment war = (sharedCache ? archive : archive.withoutSharedCache()).start()) {

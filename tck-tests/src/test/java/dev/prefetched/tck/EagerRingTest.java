@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EagerRingTest {
 
     @ParameterizedTest
-    @CsvSource({"3,true", "30,true", "1500,true", "3,false", "30,false"})
+    @CsvSource({"3,true", "30,true", "500,true", "1500,true", "3,false", "30,false", "500,false", "1500,false"})
     void takesOneStatementPerBatchAndNoneToCloseTheRing(int hosts, boolean sharedCache) {
         var archive = Deployment.of(Plain.class, Annotated.class).entities(Host.class, Guest.class, Gift.class);
         try (Deployment war = (sharedCache ? archive : archive.withoutSharedCache()).start()) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EagerSelfReferenceTest {
 
     @ParameterizedTest
-    @CsvSource({"3,true", "30,true", "1500,true", "3,false", "30,false"})
+    @CsvSource({"3,true", "30,true", "500,true", "1500,true", "3,false", "30,false", "500,false", "1500,false"})
     void takesOneStatementPerBatchOfChildrenAndNoneForParents(int shelves, boolean sharedCache) {
         var archive = Deployment.of(Plain.class, Annotated.class).entities(Shelf.class);
         try (Deployment war = (sharedCache ? archive : archive.withoutSharedCache()).start()) {

@@ -11,10 +11,10 @@ import dev.prefetched.testkit.Deployment;
  * @param plain the answer of {@code /plain}
  * @param prefetched the answer of {@code /prefetched}
  */
-record PrefetchedAnswer(Answer plain, Answer prefetched) {
+public record PrefetchedAnswer(Answer plain, Answer prefetched) {
 
     /** Asks both ways, and asserts what holds for every endpoint: the same answer, and not more statements. */
-    static PrefetchedAnswer of(Deployment war, String path) {
+    public static PrefetchedAnswer of(Deployment war, String path) {
         war.emptySharedCache();
         Answer plain = war.get("/plain" + path);
         war.emptySharedCache();
@@ -31,13 +31,13 @@ record PrefetchedAnswer(Answer plain, Answer prefetched) {
     }
 
     /** Asserts how many statements the plain answer took, which shows that the test has something to measure. */
-    PrefetchedAnswer takesPlain(int statements) {
+    public PrefetchedAnswer takesPlain(int statements) {
         assertThat(plain.statements()).as("plain").hasSize(statements);
         return this;
     }
 
     /** Asserts how many statements the prefetched answer took. */
-    PrefetchedAnswer takesPrefetched(int statements) {
+    public PrefetchedAnswer takesPrefetched(int statements) {
         assertThat(prefetched.statements()).as("prefetched").hasSize(statements);
         return this;
     }

@@ -88,7 +88,8 @@ record GenericSignature(Map<String, TypeRef> bounds, List<TypeRef> supertypes) {
         }
     }
 
-    private static final class TypeReading extends SignatureVisitor {
+    /** Reads one type. */
+    static final class TypeReading extends SignatureVisitor {
 
         private final Consumer<TypeRef> result;
         private final List<TypeRef> arguments = new ArrayList<>();

@@ -3,11 +3,15 @@ package dev.prefetched.internal.deployment;
 import dev.prefetched.internal.eclipselink.EclipseLinkPlanApplier;
 import dev.prefetched.internal.invocation.BeforeCall;
 import dev.prefetched.internal.invocation.CallScope;
+import dev.prefetched.internal.invocation.PlannedMethods;
 import dev.prefetched.internal.messages.Message;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.PlanRegistry;
 import dev.prefetched.internal.rest.ContextObjects;
+import dev.prefetched.internal.settings.ConfiguredSettings;
+import dev.prefetched.internal.settings.SettingSource;
 import dev.prefetched.spi.FetchPlanApplier;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,7 @@ final class PrefetchedApplication implements BeforeCall {
     private final ContextObjects contexts = new ContextObjects();
     private final ShapeReaders shapeReaders =
             ShapeReaders.find(deploymentLoader(), new RunningApplication(contexts), messages);
+    private final ConfiguredSettings configured = ConfiguredSettings.read(SettingSource.of(deploymentLoader()));
     private final PlanRegistry plans = new PlanRegistry(new ResourceDescriptions(shapeReaders.chosen(), messages));
     private volatile Optional<FetchPlanApplier> applier = Optional.empty();
     private volatile boolean announced;
@@ -45,9 +50,17 @@ final class PrefetchedApplication implements BeforeCall {
         return plans;
     }
 
+    PlannedMethods plannedMethods() {
+        return new PlannedMethods(plans, scope, messages, this);
+    }
+
     /** What is wrong with the deployment, all of it. */
     List<DefinitionProblem> problems() {
-        return shapeReaders.problems();
+        List<DefinitionProblem> problems = new ArrayList<>(shapeReaders.problems());
+        configured.mistakes().stream()
+                .map(bad -> new DefinitionProblem(Message.BAD_SETTING, bad.name(), bad.value(), bad.expected()))
+                .forEach(problems::add);
+        return problems;
     }
 
     /** Attaches to the persistence units that exist by now; some servers create them with their first use. */
@@ -91,7 +104,8 @@ final class PrefetchedApplication implements BeforeCall {
         }
         Set<ClassLoader> deployment = new HashSet<>(Set.of(loader));
         Optional.ofNullable(Thread.currentThread().getContextClassLoader()).ifPresent(deployment::add);
-        return Optional.of(new EclipseLinkPlanApplier(deployment, scope));
+        return Optional.of(new EclipseLinkPlanApplier(
+                deployment, scope, configured.settings().batchSize()));
     }
 
     /** The jar lies in the application's archive, so its own loader is the application's. */

@@ -40,7 +40,7 @@ public final class PrefetchedExtension implements Extension {
         application.problems().forEach(event::addDefinitionError);
         publish(event, CallScope.class, application.scope());
         publish(event, PlanRegistry.class, application.plans());
-        publish(event, PlannedMethods.class, new PlannedMethods(application.plans()));
+        publish(event, PlannedMethods.class, application.plannedMethods());
         publish(event, ContextObjects.class, application.contexts());
         publish(event, BeforeCall.class, application);
         publish(event, MessageLog.class, application.messages());

@@ -3,14 +3,18 @@ package dev.prefetched.internal.deployment;
 import dev.prefetched.internal.messages.Message;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.ResourcePlan;
+import dev.prefetched.internal.planner.ResponseTypes;
 import dev.prefetched.internal.rest.ResourceMethods;
+import dev.prefetched.internal.rest.ResponseContent;
 import dev.prefetched.plan.EntityModel;
+import dev.prefetched.plan.ResourceMethod;
 import dev.prefetched.plan.ResponseShape;
 import dev.prefetched.spi.ResponseShapeReader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -34,7 +38,9 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
     public Optional<ResourcePlan> apply(Class<?> resource, Method method) {
         String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         try {
-            return ResourceMethods.isPrefetched(resource, method) ? describe(name, resource, method) : Optional.empty();
+            return ResourceMethods.isPrefetched(resource, method)
+                    ? describe(ResourceMethods.describe(method), resource, method)
+                    : Optional.empty();
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // The application starts and answers as it would without the annotation.
             messages.logOnce(Message.PLAN_FAILED, name, failure, name, failure.toString());
@@ -42,21 +48,27 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
         }
     }
 
-    private Optional<ResourcePlan> describe(String name, Class<?> resource, Method method) {
-        List<Type> answer = List.of(method.getGenericReturnType());
-        ResponseShape declared = shapes.read(answer, EntityModel.NONE);
-        if (declared.roots().isEmpty()) {
-            messages.logOnce(
-                    Message.OPAQUE_RESPONSE, name, null, name, answer.get(0).getTypeName());
+    private Optional<ResourcePlan> describe(ResourceMethod described, Class<?> resource, Method method) {
+        String name = described.name();
+        ResponseTypes types = ResponseTypesOfMethod.find(resource, method);
+        Set<Type> declared = types.provenances().keySet();
+        ResponseShape shape = shapes.read(declared, EntityModel.NONE);
+        String answer = method.getGenericReturnType().getTypeName();
+        if (types.isOpen()) {
+            messages.logOnce(Message.LEARNED_RESPONSE, name, null, name, answer);
+        } else if (shape.roots().isEmpty()) {
+            if (!ResponseContent.of(resource, method).opaque()) {
+                messages.logOnce(Message.OPAQUE_RESPONSE, name, null, name, answer);
+            }
             return Optional.empty();
         }
-        messages.detail(() -> name + " answers " + declared);
-        findings.tell(name, answer, EntityModel.NONE);
-        boolean narrow = ResourceMethods.readsSerialisedColumnsOnly(resource, method);
-        return Optional.of(new ResourcePlan(name, model -> read(name, answer, model), narrow));
+        messages.detail(() -> name + " answers " + types + ": " + shape);
+        findings.tell(name, declared, EntityModel.NONE);
+        boolean narrow = described.isSafe() && ResourceMethods.asksForSerialisedColumns(resource, method);
+        return Optional.of(new ResourcePlan(described, types, (answers, model) -> read(name, answers, model), narrow));
     }
 
-    private ResponseShape read(String name, List<Type> answer, EntityModel entities) {
+    private ResponseShape read(String name, Collection<Type> answer, EntityModel entities) {
         findings.tell(name, answer, entities);
         return shapes.read(answer, entities);
     }

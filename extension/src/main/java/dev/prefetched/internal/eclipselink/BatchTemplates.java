@@ -2,6 +2,7 @@ package dev.prefetched.internal.eclipselink;
 
 import dev.prefetched.plan.EntityPlan;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.expressions.Expression;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.BatchFetchPolicy;
 import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.queries.ReadQuery;
@@ -21,17 +23,18 @@ import org.eclipse.persistence.queries.ReadQuery;
  */
 final class BatchTemplates {
 
-    /** Keys in one list; below the limit of parameters in every database EclipseLink knows. */
-    private static final int BATCH_SIZE = 500;
-
     private static final Pattern DOT = Pattern.compile("\\.");
 
     private final AbstractSession session;
+    private final int keysWanted;
     // By class and attributes, not by EntityPlan: see PlanRegistry on records as keys.
     private final Map<Class<?>, Map<Set<String>, PrefetchPolicy>> templates = new ConcurrentHashMap<>();
+    // By mapping, since the queries prepared for them are the same in every template, and large.
+    private final Map<DatabaseMapping, Optional<BatchKeys>> compositeKeys = new ConcurrentHashMap<>();
 
-    BatchTemplates(AbstractSession session) {
+    BatchTemplates(AbstractSession session, int keysWanted) {
         this.session = session;
+        this.keysWanted = keysWanted;
     }
 
     /** A policy for one execution of a query for {@code entity}, which has something to batch. */
@@ -47,25 +50,35 @@ final class BatchTemplates {
                 .computeIfAbsent(plan.batched(), key -> new PrefetchPolicy(prepare(plan.batched(), entity)));
     }
 
-    /** The prepared query that reads one attribute for many objects of {@code entity}. */
-    ReadQuery batchQuery(ClassDescriptor entity, String attribute) {
-        return prepare(Set.of(attribute), entity).getMappingQueries().values().stream()
-                .findFirst()
-                .orElseThrow();
+    /** A prepared policy for one attribute of {@code entity}: its batch query, and how many keys that may be sent. */
+    BatchFetchPolicy of(ClassDescriptor entity, String attribute) {
+        return prepare(Set.of(attribute), entity);
     }
 
     private BatchFetchPolicy prepare(Set<String> attributes, ClassDescriptor entity) {
         // A query of our own: the expression builder of the application's query is shared with later requests.
         ReadAllQuery query = new ReadAllQuery(entity.getJavaClass());
         query.setBatchFetchType(BatchFetchType.IN);
-        query.setBatchFetchSize(BATCH_SIZE);
         // Otherwise a JOINED hierarchy costs one statement for each of its tables.
         query.setShouldOuterJoinSubclasses(true);
         attributes.forEach(attribute -> query.addBatchReadAttribute(expression(query, attribute)));
         query.checkPrepare(session, null, true);
-        ElementOrder.restore(query.getBatchFetchPolicy().getMappingQueries());
-        EmbeddableElements.keepOutOfContext(query.getBatchFetchPolicy().getMappingQueries());
+        Map<DatabaseMapping, ReadQuery> batchQueries =
+                query.getBatchFetchPolicy().getMappingQueries();
+        ElementOrder.restore(batchQueries);
+        EmbeddableElements.keepOutOfContext(batchQueries);
+        // Not earlier: the platform may be known only once the session is connected.
+        BatchSize size = new BatchSize(keysWanted, session.getDatasourcePlatform());
+        query.setBatchFetchSize(size.forAll(batchQueries.values()));
+        batchQueries.forEach((mapping, batch) -> keys(mapping, batch, size).travelWith(batch));
         return query.getBatchFetchPolicy();
+    }
+
+    private BatchKeys keys(DatabaseMapping mapping, ReadQuery batch, BatchSize size) {
+        ListLength length = new ListLength(size.of(CompositeKeys.columns(batch)));
+        return compositeKeys
+                .computeIfAbsent(mapping, key -> CompositeKeys.of(session, batch, length))
+                .orElseGet(() -> new SimpleKeys(length));
     }
 
     private static Expression expression(ReadAllQuery query, String attribute) {

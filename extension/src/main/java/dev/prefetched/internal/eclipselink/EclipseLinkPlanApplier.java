@@ -21,6 +21,7 @@ public final class EclipseLinkPlanApplier implements FetchPlanApplier {
 
     private final PersistenceUnits units;
     private final ActivePlan activePlan;
+    private final int batchSize;
     // Sessions have no equality of their own, so this compares by identity.
     private final Map<AbstractSession, Attachment> attachments = new ConcurrentHashMap<>();
     private volatile boolean detached;
@@ -30,10 +31,12 @@ public final class EclipseLinkPlanApplier implements FetchPlanApplier {
      *
      * @param deployment the class loaders of the deployment
      * @param activePlan tells the call in progress
+     * @param batchSize the keys that one batch query asks for, at most, where the database allows that many
      */
-    public EclipseLinkPlanApplier(Set<ClassLoader> deployment, ActivePlan activePlan) {
+    public EclipseLinkPlanApplier(Set<ClassLoader> deployment, ActivePlan activePlan, int batchSize) {
         this.units = new PersistenceUnits(deployment);
         this.activePlan = activePlan;
+        this.batchSize = batchSize;
     }
 
     @Override
@@ -68,7 +71,7 @@ public final class EclipseLinkPlanApplier implements FetchPlanApplier {
     }
 
     private void attachTo(AbstractSession session, String unit) {
-        PrefetchProfiler profiler = new PrefetchProfiler(session, activePlan);
+        PrefetchProfiler profiler = new PrefetchProfiler(session, activePlan, batchSize);
         profiler.attach();
         Attachment displaced = attachments.put(session, new Attachment(unit, profiler));
         if (displaced != null) {

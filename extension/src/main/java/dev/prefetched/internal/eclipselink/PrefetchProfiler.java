@@ -32,11 +32,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private volatile @Nullable RowFetch rows;
     private volatile boolean detached;
 
-    PrefetchProfiler(AbstractSession session, ActivePlan activePlan) {
+    PrefetchProfiler(AbstractSession session, ActivePlan activePlan, int batchSize) {
         super(session.getProfiler());
         this.session = session;
         this.activePlan = activePlan;
-        this.templates = new BatchTemplates(session);
+        this.templates = new BatchTemplates(session, batchSize);
     }
 
     /** Puts this profiler in front of the one that is there. */
@@ -69,20 +69,21 @@ final class PrefetchProfiler extends ForwardingProfiler {
             return known.get();
         }
         fetchGroups.watch(query, session, activePlan);
-        Optional<Prefetching> prefetching = prefetching(query, arguments, session);
-        if (prefetching.isEmpty()) {
-            return super.profileExecutionOfQuery(query, row, session);
-        }
-        DatabaseQuery clone = prefetching.get().query();
+        KeyedQuery sent = BatchKeys.sent(query, arguments, session);
+        Optional<Prefetching> prefetching = prefetching(sent.query(), sent.arguments(), session);
         if (isBatch(arguments)) {
             // EclipseLink asks the batch query it has sent for its session, to put a list with an order column in
-            // order.
+            // order, whichever query runs in its place.
             query.setSession(session);
         }
+        if (prefetching.isEmpty()) {
+            return super.profileExecutionOfQuery(sent.query(), sent.arguments(), session);
+        }
+        DatabaseQuery clone = prefetching.get().query();
         Optional<Class<?>> batched = prefetching.get().batched();
         return batched.isEmpty()
-                ? super.profileExecutionOfQuery(clone, row, session)
-                : running.run(batched.get(), () -> super.profileExecutionOfQuery(clone, row, session));
+                ? super.profileExecutionOfQuery(clone, sent.arguments(), session)
+                : running.run(batched.get(), () -> super.profileExecutionOfQuery(clone, sent.arguments(), session));
     }
 
     /** Whether a query with these arguments is one that EclipseLink has made for a batch, and not the application's. */
@@ -199,7 +200,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private synchronized RowFetch connectRows() {
         RowFetch known = rows;
         if (known == null) {
-            known = new RowFetch(session, templates::batchQuery);
+            known = new RowFetch(session, templates::of);
             rows = known;
         }
         return known;

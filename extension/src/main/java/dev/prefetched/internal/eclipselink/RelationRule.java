@@ -36,9 +36,7 @@ enum RelationRule {
             relation -> isTarget(relation, ClassDescriptor::hasTablePerClassPolicy), LeftOut.UNSUPPORTED_MAPPING),
     /** The tenant is an argument that a batch query prepared beforehand does not have. */
     MULTITENANT_TARGET(
-            relation -> isTarget(relation, ClassDescriptor::hasMultitenantPolicy), LeftOut.UNSUPPORTED_MAPPING),
-    /** Several columns: EclipseLink compares them as literal tuples, which H2 and Derby refuse. */
-    COMPOSITE_KEY(RelationRule::hasCompositeKey, LeftOut.COMPOSITE_KEY);
+            relation -> isTarget(relation, ClassDescriptor::hasMultitenantPolicy), LeftOut.UNSUPPORTED_MAPPING);
 
     @SuppressWarnings("ImmutableEnumChecker") // The rules are lambdas that capture nothing.
     private final Predicate<ForeignReferenceMapping> applies;
@@ -82,13 +80,5 @@ enum RelationRule {
     private static boolean isTarget(ForeignReferenceMapping relation, Predicate<ClassDescriptor> special) {
         ClassDescriptor target = relation.getReferenceDescriptor();
         return target != null && special.test(target);
-    }
-
-    private static boolean hasCompositeKey(ForeignReferenceMapping relation) {
-        ClassDescriptor keyOwner = relation instanceof OneToOneMapping toOne && toOne.isForeignKeyRelationship()
-                ? relation.getReferenceDescriptor()
-                : relation.getDescriptor();
-        return keyOwner.getPrimaryKeyFields() != null
-                && keyOwner.getPrimaryKeyFields().size() > 1;
     }
 }

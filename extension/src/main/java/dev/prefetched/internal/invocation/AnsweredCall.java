@@ -2,8 +2,6 @@ package dev.prefetched.internal.invocation;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Keeps the call of a request between the return of its resource method and the writing of the answer.
@@ -14,26 +12,20 @@ import java.util.concurrent.atomic.AtomicReference;
 @RequestScoped
 public class AnsweredCall {
 
-    private final AtomicReference<Call> call = new AtomicReference<>();
+    private final KeptCall kept = new KeptCall();
 
     /** Takes over {@code answered}; a call that was kept before and never written is ended. */
     void keep(Call answered) {
-        end(call.getAndSet(answered));
+        kept.keep(answered);
     }
 
-    /** Hands the call out, once. */
-    public Optional<Call> take() {
-        return Optional.ofNullable(call.getAndSet(null));
+    /** Where the call of this request is or will be kept, to be found again on a thread without a request scope. */
+    public KeptCall kept() {
+        return kept;
     }
 
     @PreDestroy
     void endUnwritten() {
-        end(call.getAndSet(null));
-    }
-
-    private static void end(Call unwritten) {
-        if (unwritten != null) {
-            unwritten.end();
-        }
+        kept.requestScopeEnded();
     }
 }

@@ -7,34 +7,69 @@ import dev.prefetched.internal.planner.ResourcePlan;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.FetchPlan;
 import dev.prefetched.spi.PlannedCall;
+import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
-/** One annotated call. Thread-safe. */
+/**
+ * One annotated call. Thread-safe.
+ *
+ * <p>It ends once, and from then on plans nothing, so that work it has left behind on another thread is as it would be
+ * without the annotation.
+ */
 public final class Call implements PlannedCall {
 
     private final ResourcePlan plan;
     private final MessageLog messages;
-    private final Queue<Runnable> releases;
+    private final CallScope scope;
+    private final Lifetime lifetime;
 
     /** A call that nothing has been read for yet. */
-    Call(ResourcePlan plan, MessageLog messages) {
-        this(plan, messages, new ConcurrentLinkedQueue<>());
+    Call(ResourcePlan plan, MessageLog messages, CallScope scope) {
+        this(plan, messages, scope, new Lifetime());
     }
 
-    private Call(ResourcePlan plan, MessageLog messages, Queue<Runnable> releases) {
+    private Call(ResourcePlan plan, MessageLog messages, CallScope scope, Lifetime lifetime) {
         this.plan = plan;
         this.messages = messages;
-        this.releases = releases;
+        this.scope = scope;
+        this.lifetime = lifetime;
     }
 
-    /** A call of another annotated method from within this one; what it keeps is released with this one. */
+    /** A call of another annotated method from within this one; it ends with this one. */
     Call nested(ResourcePlan inner) {
-        return new Call(inner, messages, releases);
+        return new Call(inner, messages, scope, lifetime);
+    }
+
+    /** Runs {@code work} as part of this call. */
+    public <E extends Exception> @Nullable Object during(CallScope.Work<E> work) throws E {
+        return scope.during(this, work);
+    }
+
+    /** Whether its answer may be written after its method has returned, on any thread. */
+    boolean isAsynchronous() {
+        return plan.method().asynchronous();
+    }
+
+    /** Whether {@link #learn} has anything to gain. */
+    public boolean isLearning() {
+        return plan.types().isOpen();
+    }
+
+    /** Takes note of what the answer holds, for this call and those after it. */
+    public void learn(Collection<? extends Type> answered) {
+        if (plan.learn(answered)) {
+            messages.detail(() -> plan.name() + " was seen to answer " + plan.types());
+        }
     }
 
     @Override
     public FetchPlan planFor(EntityModel model) {
+        if (lifetime.ended) {
+            return FetchPlan.NONE;
+        }
         Planning planning = plan.planFor(model);
         planning.failure()
                 .ifPresent(cause ->
@@ -52,7 +87,10 @@ public final class Call implements PlannedCall {
 
     @Override
     public void whenWritten(Runnable release) {
-        releases.add(release);
+        lifetime.releases.add(release);
+        if (lifetime.ended) {
+            end();
+        }
     }
 
     @Override
@@ -67,7 +105,8 @@ public final class Call implements PlannedCall {
 
     /** Releases what was kept. Idempotent. */
     public void end() {
-        for (Runnable release = releases.poll(); release != null; release = releases.poll()) {
+        lifetime.ended = true;
+        for (Runnable release = lifetime.releases.poll(); release != null; release = lifetime.releases.poll()) {
             release(release);
         }
     }
@@ -78,5 +117,12 @@ public final class Call implements PlannedCall {
         } catch (RuntimeException | LinkageError failure) {
             failed(failure);
         }
+    }
+
+    /** What a call shares with those nested in it. */
+    private static final class Lifetime {
+
+        private final Queue<Runnable> releases = new ConcurrentLinkedQueue<>();
+        private volatile boolean ended;
     }
 }

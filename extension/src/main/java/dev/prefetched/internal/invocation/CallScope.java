@@ -29,17 +29,27 @@ public final class CallScope implements ActivePlan {
     }
 
     /** Runs {@code work} as part of {@code call}, and puts back the call that was in progress before. */
-    public <E extends Exception> @Nullable Object during(Call call, Work<E> work) throws E {
-        Call outer = current.get();
-        current.set(call);
+    <E extends Exception> @Nullable Object during(Call call, Work<E> work) throws E {
+        Runnable leave = enter(call);
         try {
             return work.run();
         } finally {
-            if (outer == null) {
-                current.remove();
-            } else {
-                current.set(outer);
-            }
+            leave.run();
+        }
+    }
+
+    /** Puts {@code call} in progress on this thread; what is returned puts back the one before, on the same thread. */
+    Runnable enter(@Nullable Call call) {
+        Call outer = current.get();
+        put(call);
+        return () -> put(outer);
+    }
+
+    private void put(@Nullable Call call) {
+        if (call == null) {
+            current.remove();
+        } else {
+            current.set(call);
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public class PrefetchInterceptor {
         if (outer != null) {
             return scope.during(outer.nested(plan.get()), context::proceed);
         }
-        return proceed(new Call(plan.get(), messages), context);
+        return proceed(new Call(plan.get(), messages, scope), context);
     }
 
     private @Nullable Object proceed(Call call, InvocationContext context) throws Exception {
@@ -66,12 +67,24 @@ public class PrefetchInterceptor {
         try {
             Object answer = scope.during(call, context::proceed);
             kept = keepUntilWritten(call);
+            if (answer instanceof CompletionStage<?> stage) {
+                endIfFailed(call, stage);
+            }
             return answer;
         } finally {
             if (!kept) {
                 call.end();
             }
         }
+    }
+
+    /** What a failed stage is answered with is not written as part of the call. */
+    private static void endIfFailed(Call call, CompletionStage<?> stage) {
+        stage.whenComplete((answer, failure) -> {
+            if (failure != null) {
+                call.end();
+            }
+        });
     }
 
     /** Whether somebody will end the call later; outside of a request nothing is written. */

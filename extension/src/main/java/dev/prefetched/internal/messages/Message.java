@@ -17,6 +17,11 @@ public enum Message {
             Level.ERROR,
             "Several services of type ResponseShapeReader are on the class path: {0}. Only one can tell what a response"
                     + " contains. Remove all but one."),
+    BAD_SETTING(
+            "PRE0102",
+            Level.ERROR,
+            "The setting {0} is \"{1}\", which must be {2}. Correct it in MicroProfile Config or in the system properties,"
+                    + " or remove it."),
     OPAQUE_RESPONSE(
             "PRE0201",
             Level.WARNING,
@@ -33,6 +38,12 @@ public enum Message {
             Level.WARNING,
             "{0}: no plan could be made because of {1}; the method runs as if it were not annotated. Please report this"
                     + " with the stack trace below."),
+    LEARNED_RESPONSE(
+            "PRE0204",
+            Level.INFO,
+            "{0} returns {1}, and neither that nor its code tells what the answer contains; it is learned from the first"
+                    + " answer, which itself is not prefetched. Name the entity to have all of them prefetched:"
+                    + " @Prefetched(Chef.class)."),
     NO_PERSISTENCE_UNIT(
             "PRE0301",
             Level.WARNING,

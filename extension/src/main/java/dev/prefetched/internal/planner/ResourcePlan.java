@@ -1,10 +1,13 @@
 package dev.prefetched.internal.planner;
 
 import dev.prefetched.plan.EntityModel;
+import dev.prefetched.plan.ResourceMethod;
 import dev.prefetched.plan.ResponseShape;
+import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The plans of one annotated resource method, one for each persistence unit its response draws from.
@@ -13,27 +16,56 @@ import java.util.function.Function;
  */
 public final class ResourcePlan {
 
-    private final String name;
-    private final Function<EntityModel, ResponseShape> shapes;
+    private final ResourceMethod method;
+    private final ResponseTypes types;
+    private final BiFunction<Collection<Type>, EntityModel, ResponseShape> shapes;
     private final boolean narrow;
     private final Map<EntityModel, Planning> plannings = new ConcurrentHashMap<>();
 
     /**
      * A resource method without plans yet.
      *
-     * @param name the resource method as people know it, {@code ChefResource.list}
-     * @param shapes reads the shape of its response, given the entities that may be in it
+     * @param method the resource method
+     * @param types what it answers with
+     * @param shapes reads the shape of a response that holds certain types, given the entities that may be in it
      * @param narrow whether columns that are not serialised may stay in the database
      */
-    public ResourcePlan(String name, Function<EntityModel, ResponseShape> shapes, boolean narrow) {
-        this.name = name;
+    public ResourcePlan(
+            ResourceMethod method,
+            ResponseTypes types,
+            BiFunction<Collection<Type>, EntityModel, ResponseShape> shapes,
+            boolean narrow) {
+        this.method = method;
+        this.types = types;
         this.shapes = shapes;
         this.narrow = narrow;
     }
 
     /** The resource method as people know it, {@code ChefResource.list}. */
     public String name() {
-        return name;
+        return method.name();
+    }
+
+    public ResourceMethod method() {
+        return method;
+    }
+
+    /** What it answers with, as far as that is known by now. */
+    public ResponseTypes types() {
+        return types;
+    }
+
+    /**
+     * Takes note of what an answer held, and plans for it from now on.
+     *
+     * @return whether any of it was not known
+     */
+    public boolean learn(Collection<? extends Type> answered) {
+        boolean grown = types.learn(answered);
+        if (grown) {
+            plannings.clear();
+        }
+        return grown;
     }
 
     /** The plan for the entities of {@code model}; made on the first call, and not tried again if that fails. */
@@ -44,7 +76,9 @@ public final class ResourcePlan {
 
     private Planning plan(EntityModel model) {
         try {
-            return FetchPlanner.plan(shapes.apply(model), model, narrow);
+            // What an answer was not known to hold may be read whole.
+            boolean narrowed = narrow && types.areComplete();
+            return FetchPlanner.plan(shapes.apply(types.provenances().keySet(), model), model, narrowed);
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // Classes that are missing, models too deep to follow: none of it may reach the request.
             return Planning.failed(failure);

@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Providers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to each annotated resource method, and to no other, the interceptor around the writing of its answer.
+ * Adds to each annotated resource method, and to no other, what has to be done before and after it, and while its answer is written.
  *
  * <p>The REST runtime finds it as a service (Jakarta REST 3.1, section 4.1.2) and calls it once per resource method while
  * it starts; that is also when plans are looked at first. It is needed beside CDI because on some servers a resource
@@ -28,6 +28,7 @@ public final class PrefetchFeature implements DynamicFeature {
         }
         PlannedMethods planned = CDI.current().select(PlannedMethods.class).get();
         if (planned.include(resource.getResourceClass(), resource.getResourceMethod())) {
+            context.register(new PrefetchFilter(planned, resource.getResourceClass(), resource.getResourceMethod()));
             context.register(PrefetchWriterInterceptor.class);
         }
     }

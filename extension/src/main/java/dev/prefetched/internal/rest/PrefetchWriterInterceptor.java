@@ -1,11 +1,8 @@
 package dev.prefetched.internal.rest;
 
-import dev.prefetched.internal.invocation.AnsweredCall;
 import dev.prefetched.internal.invocation.Call;
-import dev.prefetched.internal.invocation.CallScope;
+import dev.prefetched.internal.invocation.KeptCall;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
@@ -22,14 +19,15 @@ public final class PrefetchWriterInterceptor implements WriterInterceptor {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        Optional<Call> answered = answeredCall();
+        Optional<Call> answered = PrefetchFilter.kept(context::getProperty).flatMap(KeptCall::take);
         if (answered.isEmpty()) {
             context.proceed();
             return;
         }
         Call call = answered.get();
         try {
-            CDI.current().select(CallScope.class).get().during(call, () -> {
+            call.during(() -> {
+                learn(call, context);
                 context.proceed();
                 return null;
             });
@@ -38,11 +36,14 @@ public final class PrefetchWriterInterceptor implements WriterInterceptor {
         }
     }
 
-    private static Optional<Call> answeredCall() {
-        try {
-            return CDI.current().select(AnsweredCall.class).get().take();
-        } catch (ContextNotActiveException notOnThisThread) {
-            return Optional.empty();
+    private static void learn(Call call, WriterInterceptorContext context) {
+        if (call.isLearning()) {
+            try {
+                call.learn(WrittenTypes.of(context.getEntity(), context.getGenericType()));
+            } catch (RuntimeException | LinkageError failure) {
+                // What cannot be looked at can perhaps be written.
+                call.failed(failure);
+            }
         }
     }
 }

@@ -129,11 +129,11 @@ class FetchPlannerTest {
 
     @Test
     void leavesOutWhatTheProviderCannotBatchAndSaysWhy() {
-        model.obstructed(Chef.class, "town", Town.class, LeftOut.COMPOSITE_KEY);
+        model.obstructed(Chef.class, "town", Town.class, LeftOut.UNSUPPORTED_MAPPING);
         reads(Chef.class, "town", Town.class);
 
         assertThat(plan(Chef.class).of(Chef.class).orElseThrow().leftOut())
-                .containsExactly(Map.entry("town", LeftOut.COMPOSITE_KEY));
+                .containsExactly(Map.entry("town", LeftOut.UNSUPPORTED_MAPPING));
     }
 
     @Test

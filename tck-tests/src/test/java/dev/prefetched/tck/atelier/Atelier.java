@@ -107,6 +107,7 @@ public final class Atelier {
         public String name = "";
 
         @Lob
+        @SuppressWarnings("UnusedVariable") // Not to be read is what it is for.
         private String manual = "";
 
         void describe(int number) {
@@ -126,6 +127,7 @@ public final class Atelier {
         public String title = "";
 
         @Lob
+        @SuppressWarnings("UnusedVariable") // Not to be read is what it is for.
         private String scan = "";
 
         void describe(int number) {

@@ -108,6 +108,7 @@ final class CompiledModel implements AutoCloseable {
     }
 
     @Override
+    @SuppressWarnings("try") // The loader is to be closed, whatever happens to the files.
     public void close() {
         try (URLClassLoader closed = loader;
                 var files = Files.walk(directory)) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Owners of element collections. */
+@SuppressWarnings("UnusedVariable") // Relations that only queries read.
 public final class OwnersOfElements {
 
     private OwnersOfElements() {}

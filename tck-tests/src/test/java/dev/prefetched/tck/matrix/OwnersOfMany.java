@@ -18,6 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Owners whose relation leads to many entities. */
+@SuppressWarnings("UnusedVariable") // Relations that only queries read.
 public final class OwnersOfMany {
 
     private OwnersOfMany() {}

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Owners whose relation leads to one object. */
+@SuppressWarnings("UnusedVariable") // Relations that only queries read.
 public final class OwnersOfOne {
 
     private OwnersOfOne() {}

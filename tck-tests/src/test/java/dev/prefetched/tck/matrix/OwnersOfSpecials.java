@@ -20,6 +20,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Owners of hierarchies and of filtered parts, and owners that are filtered themselves. */
+@SuppressWarnings("UnusedVariable") // Relations that only queries read.
 public final class OwnersOfSpecials {
 
     private OwnersOfSpecials() {}

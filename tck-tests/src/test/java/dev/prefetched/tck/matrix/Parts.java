@@ -118,6 +118,7 @@ public final class Parts {
         @Id
         public int id;
 
+        @SuppressWarnings("UnusedVariable") // What counts is that it is written.
         private long entry;
 
         /** Here and not where it is called: only an entity's own code is woven to tell EclipseLink that it writes. */

@@ -71,6 +71,7 @@ public final class Furniture {
     public static class Shelf extends Piece {
 
         @ManyToOne(fetch = FetchType.LAZY)
+        @SuppressWarnings("UnusedVariable") // Only queries read it.
         private @Nullable Shelf self;
     }
 
@@ -108,6 +109,7 @@ public final class Furniture {
     public static class Bed extends Piece {}
 
     /** Says how beds are read. */
+    @SuppressWarnings("removal") // Its new name is not in the oldest EclipseLink supported.
     public static final class OwnSql implements DescriptorCustomizer {
 
         @Override

@@ -9,8 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorType;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.DiscriminatorClass;
@@ -44,10 +41,7 @@ public final class Holders {
             Variable.class,
             EntityKeys.class,
             ToTinBox.class,
-            ToLockers.class,
-            ToCode.class,
-            Code.class,
-            CodeId.class
+            ToLockers.class
         };
     }
 
@@ -144,49 +138,6 @@ public final class Holders {
 
         public int getHeld() {
             return held.size();
-        }
-    }
-
-    @Entity(name = "ToCode")
-    public static class ToCode extends Piece {
-
-        @ManyToOne(fetch = FetchType.LAZY)
-        @JoinColumn(name = "LETTER", referencedColumnName = "LETTER")
-        @JoinColumn(name = "NUMBER_OF", referencedColumnName = "NUMBER_OF")
-        private @Nullable Code held;
-
-        public @Nullable Code getHeld() {
-            return held;
-        }
-    }
-
-    @Entity(name = "Code")
-    public static class Code {
-
-        @EmbeddedId
-        private CodeId id = new CodeId();
-
-        public CodeId getId() {
-            return id;
-        }
-    }
-
-    @Embeddable
-    public static class CodeId {
-
-        public String letter = "";
-
-        @Column(name = "NUMBER_OF")
-        public int number;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof CodeId id && id.number == number && id.letter.equals(letter);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(letter, number);
         }
     }
 }

@@ -53,7 +53,6 @@ class RelationRulesTest {
                 "insert into LOCKER (ID, ROOM_ID, TENANT_ID, HOLDER_ID) select 100 + X, 5 + X, 'house', X"
                         + " from system_range(1, 5)",
                 "insert into LANTERN (ID, ROOM_ID) select 100 + X, 5 + X from system_range(1, 5)",
-                "insert into CODE (LETTER, NUMBER_OF) select 'A', X from system_range(1, 5)",
                 owners("JOINFETCHED", "HELD_ID", "100 + X"),
                 owners("BATCHFETCHED", "HELD_ID", "100 + X"),
                 owners("BATCHFETCHEDIN", "HELD_ID", "100 + X"),
@@ -61,8 +60,7 @@ class RelationRulesTest {
                 owners("ENTITYKEYS", "", ""),
                 "insert into HELD (OWNER_ID, SHELF_ID, PIECES) select X, 100 + X, X from system_range(1, 5)",
                 owners("TOTINBOX", "HELD_ID", "100 + X"),
-                owners("TOLOCKERS", "", ""),
-                owners("TOCODE", "LETTER, NUMBER_OF", "'A', X"));
+                owners("TOLOCKERS", "", ""));
     }
 
     private static String owners(String table, String columns, String values) {

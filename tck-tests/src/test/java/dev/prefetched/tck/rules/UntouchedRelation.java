@@ -4,7 +4,6 @@ import dev.prefetched.tck.rules.Furniture.Piece;
 import dev.prefetched.tck.rules.Holders.BatchFetched;
 import dev.prefetched.tck.rules.Holders.EntityKeys;
 import dev.prefetched.tck.rules.Holders.JoinFetched;
-import dev.prefetched.tck.rules.Holders.ToCode;
 import dev.prefetched.tck.rules.Holders.ToLockers;
 import dev.prefetched.tck.rules.Holders.ToTinBox;
 import dev.prefetched.tck.rules.Holders.Variable;
@@ -16,8 +15,7 @@ enum UntouchedRelation {
     KIND_OF_MAPPING(Variable.class, "lantern"),
     ENTITIES_AS_KEYS(EntityKeys.class, "held|shelf"),
     TABLE_PER_CLASS_TARGET(ToTinBox.class, "tinbox"),
-    MULTITENANT_TARGET(ToLockers.class, "locker"),
-    COMPOSITE_KEY(ToCode.class, "from code");
+    MULTITENANT_TARGET(ToLockers.class, "locker");
 
     private final Class<? extends Piece> owner;
     private final String table;

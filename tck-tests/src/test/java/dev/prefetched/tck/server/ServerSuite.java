@@ -114,6 +114,45 @@ abstract class ServerSuite {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"singleton", "located/injected", "located/class", "located/context", "located/new"})
+    void prefetchesWhoeverMakesTheResource(String resource) {
+        for (int rows : List.of(FEW, MANY)) {
+            BothAnswers.of(
+                            client,
+                            "plain/request" + Endpoint.LAZY.path(rows),
+                            "prefetched/" + resource + Endpoint.LAZY.path(rows))
+                    .takePrefetched(Endpoint.LAZY.prefetched());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {FEW, MANY})
+    void readsFromTheCodeWhatAnOpaqueMethodAnswers(int rows) {
+        BothAnswers.of(client, "opaque/response?rows=" + rows)
+                .takePlain(Endpoint.LAZY.plain(rows))
+                .takePrefetched(Endpoint.LAZY.prefetched());
+    }
+
+    @Test
+    void learnsFromTheFirstAnswerWhatTheCodeDoesNotTell() {
+        SuiteAnswer first = client.cold("prefetched/opaque/untyped?rows=" + MANY);
+        BothAnswers next = BothAnswers.of(client, "opaque/untyped?rows=" + MANY);
+
+        BothAnswers.assertSame(first, next.plain());
+        assertThat(first.statements()).isLessThanOrEqualTo(Endpoint.LAZY.plain(MANY));
+        next.takePlain(Endpoint.LAZY.plain(MANY)).takePrefetched(Endpoint.LAZY.prefetched());
+    }
+
+    /** The query itself runs on the managed thread, where nobody counts. */
+    @ParameterizedTest
+    @ValueSource(ints = {FEW, MANY})
+    void takesTheCallAlongToAManagedThread(int rows) {
+        BothAnswers.of(client, "opaque/managed?rows=" + rows)
+                .takePlain(Endpoint.LAZY.plain(rows) - 1)
+                .takePrefetched(Endpoint.LAZY.prefetched() - 1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"mapped,409,3", "mapped,409,30", "unmapped,500,3", "unmapped,500,30"})
     void leavesNothingOnTheThreadOfAMethodThatThrows(String failure, int status, int rows) {
         BothAnswers.of(client, "failing/" + failure + "?rows=" + rows)

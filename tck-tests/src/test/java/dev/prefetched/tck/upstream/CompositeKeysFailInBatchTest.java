@@ -31,9 +31,8 @@ class CompositeKeysFailInBatchTest {
             Answer answer = war.get("/lines");
 
             assertThat(answer.body())
-                    .as("EclipseLink now batches keys of several columns on H2. They need no treatment of their own on"
-                            + " that platform any longer (LeftOut.COMPOSITE_KEY) where that version is the oldest"
-                            + " supported.")
+                    .as("EclipseLink now batches keys of several columns on H2. They need no form of their own on that"
+                            + " platform any longer (CompositeKeys) where that version is the oldest supported.")
                     .startsWith("refused");
         }
     }

@@ -23,9 +23,6 @@ import org.eclipse.persistence.sessions.DatabaseRecord;
 /** The rows of one annotated call. Thread-safe. */
 final class CallRows {
 
-    /** Keys in one list, as for batches of objects. */
-    private static final int BATCH_SIZE = 500;
-
     /** In place of a key that is not there. */
     private static final Object NONE = new Object();
 
@@ -101,7 +98,7 @@ final class CallRows {
 
     private static List<AbstractRecord> readAhead(
             RowRelation relation, Object key, AbstractSession session, KnownRows known) {
-        List<Object> keys = known.claim(relation, key, BATCH_SIZE, session);
+        List<Object> keys = known.claim(relation, key, session);
         List<AbstractRecord> read = relation.select(keys, session);
         Map<Object, List<AbstractRecord>> byOwner = new HashMap<>();
         for (AbstractRecord row : read) {

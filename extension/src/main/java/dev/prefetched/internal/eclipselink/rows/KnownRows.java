@@ -63,12 +63,12 @@ final class KnownRows {
     }
 
     /** The keys to ask for together with {@code key}; none of them will be named again. */
-    synchronized List<Object> claim(RowRelation relation, Object key, int limit, AbstractSession session) {
+    synchronized List<Object> claim(RowRelation relation, Object key, AbstractSession session) {
         Set<Object> pending = upToDate(relation, session).pending;
         pending.remove(key);
         List<Object> keys = new ArrayList<>();
         keys.add(key);
-        for (Iterator<Object> others = pending.iterator(); others.hasNext() && keys.size() < limit; ) {
+        for (Iterator<Object> others = pending.iterator(); others.hasNext() && keys.size() < relation.batchSize(); ) {
             Object other = others.next();
             others.remove();
             if (!relation.isInIdentityMap(other, session)

@@ -10,6 +10,7 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.queries.BatchFetchPolicy;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.queries.ReadQuery;
@@ -28,10 +29,10 @@ public final class RowFetch {
 
     /**
      * @param session a connected session
-     * @param batchQueries prepares the batch query for an attribute of an entity, by its dotted name
+     * @param batches prepares the batch fetch of an attribute of an entity, by its dotted name
      */
-    public RowFetch(AbstractSession session, BiFunction<ClassDescriptor, String, ReadQuery> batchQueries) {
-        this.relations = new RowRelations(session, batchQueries);
+    public RowFetch(AbstractSession session, BiFunction<ClassDescriptor, String, BatchFetchPolicy> batches) {
+        this.relations = new RowRelations(session, batches);
     }
 
     /** What to run in place of a query for one relation of one object; empty if it is to run as it is. */

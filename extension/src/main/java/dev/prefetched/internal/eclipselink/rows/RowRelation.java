@@ -27,16 +27,24 @@ final class RowRelation {
     private final Optional<ClassDescriptor> target;
     private final @Nullable Class<?> keyType;
     private final ReadQuery batch;
+    private final int batchSize;
 
     /**
      * @param owner the entity whose rows hold the key; not the embedded object that may declare the relation
      * @param batch the prepared query for the rows of many owners
+     * @param batchSize how many keys it may be sent
      */
-    RowRelation(ForeignReferenceMapping mapping, ClassDescriptor owner, KeyColumns columns, ReadQuery batch) {
+    RowRelation(
+            ForeignReferenceMapping mapping,
+            ClassDescriptor owner,
+            KeyColumns columns,
+            ReadQuery batch,
+            int batchSize) {
         this.mapping = mapping;
         this.owner = owner;
         this.columns = columns;
         this.batch = batch;
+        this.batchSize = batchSize;
         this.target = Optional.ofNullable(mapping.getReferenceDescriptor())
                 .filter(descriptor -> !descriptor.isDescriptorTypeAggregate());
         this.keyType = mapping instanceof OneToOneMapping
@@ -119,6 +127,11 @@ final class RowRelation {
         return cached != null
                 && cached.getObject() != null
                 && !entity.getCacheInvalidationPolicy().isInvalidated(cached);
+    }
+
+    /** How many keys may be sent in one list. */
+    int batchSize() {
+        return batchSize;
     }
 
     /** Reads the rows of all owners with one of {@code keys}. */

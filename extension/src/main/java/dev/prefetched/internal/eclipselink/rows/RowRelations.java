@@ -8,6 +8,7 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.ForeignReferenceMapping;
+import org.eclipse.persistence.queries.BatchFetchPolicy;
 import org.eclipse.persistence.queries.ReadQuery;
 
 /** The relations of one session by their mappings, prepared when first asked for. Thread-safe. */
@@ -16,15 +17,15 @@ final class RowRelations {
     private final Map<DatabaseMapping, Place> places = new ConcurrentHashMap<>();
     private final Map<DatabaseMapping, Optional<RowRelation>> relations = new ConcurrentHashMap<>();
     private final AbstractSession session;
-    private final BiFunction<ClassDescriptor, String, ReadQuery> batchQueries;
+    private final BiFunction<ClassDescriptor, String, BatchFetchPolicy> batches;
 
     /**
      * @param session a connected session
-     * @param batchQueries prepares the batch query for an attribute of an entity, by its dotted name
+     * @param batches prepares the batch fetch of an attribute of an entity, by its dotted name
      */
-    RowRelations(AbstractSession session, BiFunction<ClassDescriptor, String, ReadQuery> batchQueries) {
+    RowRelations(AbstractSession session, BiFunction<ClassDescriptor, String, BatchFetchPolicy> batches) {
         this.session = session;
-        this.batchQueries = batchQueries;
+        this.batches = batches;
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             if (!descriptor.isDescriptorTypeAggregate()) {
                 place(descriptor, descriptor, "");
@@ -65,10 +66,12 @@ final class RowRelations {
     private Optional<RowRelation> prepare(DatabaseMapping mapping, Place place) {
         ForeignReferenceMapping relation = (ForeignReferenceMapping) mapping;
         return KeyColumns.of(relation).map(columns -> {
-            ReadQuery batch = batchQueries.apply(place.entity(), place.attribute());
+            BatchFetchPolicy policy = batches.apply(place.entity(), place.attribute());
+            ReadQuery batch =
+                    policy.getMappingQueries().values().stream().findFirst().orElseThrow();
             // EclipseLink prepares some of them as they run, which is not what happens to them here.
             batch.checkPrepare(session, null, true);
-            return new RowRelation(relation, place.entity(), columns, batch);
+            return new RowRelation(relation, place.entity(), columns, batch, policy.getSize());
         });
     }
 

@@ -26,7 +26,7 @@ public record Call(String path, Map<String, String> parameters) {
 
     /** The entity that is returned. */
     public String root() {
-        return path.split("/")[1];
+        return path.split("/", -1)[1];
     }
 
     public Call at(String otherPath) {
@@ -45,8 +45,11 @@ public record Call(String path, Map<String, String> parameters) {
         return new Call(path, changed);
     }
 
-    /** Whether not all that is read is returned. */
+    /** Whether not all that is read is returned: a part of the result only, or what was there before a clear. */
     public boolean returnsAPart() {
+        if (choice("end", End.NOTHING) == End.CLEAR) {
+            return true;
+        }
         Pick pick = choice("pick", Pick.ALL);
         return path.endsWith("/one") || pick == Pick.FIRST || pick == Pick.EVERY_OTHER;
     }

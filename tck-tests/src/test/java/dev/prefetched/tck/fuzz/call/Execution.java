@@ -15,7 +15,6 @@ public enum Execution {
     BYPASS(query -> query.setHint("jakarta.persistence.cache.retrieveMode", CacheRetrieveMode.BYPASS)),
     NOT_STORED(query -> query.setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.BYPASS)),
     READ_ONLY(query -> query.setHint("eclipselink.read-only", true)),
-    RESULT_CACHE(query -> query.setHint("eclipselink.query-results-cache", true)),
     /** Needs a transaction. */
     LOCK(query -> query.setLockMode(LockModeType.PESSIMISTIC_WRITE));
 

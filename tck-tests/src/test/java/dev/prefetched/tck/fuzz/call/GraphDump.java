@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphDump {
 
-    private final Map<Object, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final Deque<Object> waiting = new ArrayDeque<>();
 

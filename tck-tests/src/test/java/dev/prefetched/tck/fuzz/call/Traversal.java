@@ -33,7 +33,7 @@ public record Traversal(Order order, int depth, int share, long seed) {
         if (text.isEmpty()) {
             return new Traversal(Order.BY_LEVEL, 0, 0, 0);
         }
-        String[] parts = text.split("-");
+        String[] parts = text.split("-", -1);
         return new Traversal(
                 Order.valueOf(parts[0]),
                 Integer.parseInt(parts[1]),

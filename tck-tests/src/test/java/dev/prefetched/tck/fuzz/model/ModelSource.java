@@ -21,16 +21,13 @@ public final class ModelSource {
 
             """.formatted(PACKAGE);
 
-    private final Model model;
     private final Map<String, String> sources = new LinkedHashMap<>();
 
-    private ModelSource(Model model) {
-        this.model = model;
-    }
+    private ModelSource() {}
 
     /** The sources by simple class name. */
     public static Map<String, String> of(Model model) {
-        ModelSource source = new ModelSource(model);
+        ModelSource source = new ModelSource();
         source.add("Part", PART);
         source.add("Marker", MARKER);
         model.entities().forEach(source::add);

@@ -131,7 +131,7 @@ public final class RandomData {
         String top = model.top(target).name();
         Set<Integer> others = taken.computeIfAbsent(attribute.name(), key -> new HashSet<>());
         boolean exclusive = attribute.kind() == Kind.ONE_TO_ONE || attribute.kind() == Kind.ONE_TO_MANY;
-        boolean tree = isShown(attribute) || attribute.kind() == Kind.TO_ONE && chances.percent(90);
+        boolean tree = isShown(attribute) || (attribute.kind() == Kind.TO_ONE && chances.percent(90));
         List<Integer> possible = new ArrayList<>(model.family(target)
                 .flatMap(type -> ids.get(type.name()).stream())
                 .filter(id -> !exclusive || !others.contains(id))

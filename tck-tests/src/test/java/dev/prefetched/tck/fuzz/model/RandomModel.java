@@ -31,10 +31,14 @@ public final class RandomModel {
             Kind.MAP_OF_TEXTS,
             Kind.EMBEDDED);
 
+    /** Whether some entities of a model may be in the shared cache and others not. */
+    private static final boolean MIXED = Boolean.getBoolean("fuzz.mixed");
+
     private final Chances chances;
     private final Map<String, EntityType> entities = new LinkedHashMap<>();
     private final Map<String, List<Attribute>> attributes = new LinkedHashMap<>();
     private final Set<String> trees = new HashSet<>();
+    private boolean allShared;
     private int number;
 
     private RandomModel(Chances chances) {
@@ -47,6 +51,7 @@ public final class RandomModel {
     }
 
     private Model make() {
+        allShared = chances.percent(85);
         int hierarchies = chances.between(2, 5);
         for (int position = 0; position < hierarchies; position++) {
             hierarchy("E" + position);
@@ -67,7 +72,7 @@ public final class RandomModel {
         boolean alone = chances.percent(70);
         Optional<InheritanceType> inheritance =
                 alone ? Optional.empty() : Optional.of(chances.oneOf(InheritanceType.values()));
-        boolean shared = chances.percent(85);
+        boolean shared = MIXED ? chances.percent(85) : allShared;
         entity(new EntityType(name, name, inheritance, !alone && chances.percent(40), shared, List.of()));
         if (!alone) {
             entity(new EntityType(name + "A", name, Optional.empty(), false, shared, List.of()));
@@ -83,8 +88,7 @@ public final class RandomModel {
     private void relation(EntityType owner, EntityType target) {
         Kind kind = chances.oneOf(KINDS);
         boolean noTarget = kind.isElementCollection();
-        Attribute attribute =
-                attribute(owner, kind, noTarget ? owner : target, "", noTarget || shows(owner, target, kind));
+        Attribute attribute = attribute(kind, noTarget ? owner : target, "", noTarget || shows(owner, target, kind));
         attributes.get(owner.name()).add(attribute);
         if (chances.percent(50)) {
             otherSide(owner, target, attribute);
@@ -101,11 +105,11 @@ public final class RandomModel {
         if (!possible.isEmpty()) {
             Kind kind = chances.oneOf(possible);
             boolean visible = !attribute.visible() && shows(target, owner, kind);
-            attributes.get(target.name()).add(attribute(target, kind, owner, attribute.name(), visible));
+            attributes.get(target.name()).add(attribute(kind, owner, attribute.name(), visible));
         }
     }
 
-    private Attribute attribute(EntityType owner, Kind kind, EntityType target, String mappedBy, boolean visible) {
+    private Attribute attribute(Kind kind, EntityType target, String mappedBy, boolean visible) {
         boolean single = kind.isToOne() || kind == Kind.EMBEDDED;
         List<Container> containers = kind.hasJoinTable() || kind.isElementCollection()
                 ? List.of(Container.values())

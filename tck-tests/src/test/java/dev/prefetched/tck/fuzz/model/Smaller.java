@@ -50,7 +50,7 @@ public final class Smaller {
         return model.entities().stream()
                 .flatMap(entity -> entity.attributes().stream()
                         .map(attribute -> consistent(model.with(entity.with(entity.attributes().stream()
-                                .filter(other -> other != attribute)
+                                .filter(other -> !other.equals(attribute))
                                 .toList())))));
     }
 
@@ -59,7 +59,7 @@ public final class Smaller {
                 .flatMap(entity -> entity.attributes().stream()
                         .filter(Attribute::eager)
                         .map(attribute -> model.with(entity.with(entity.attributes().stream()
-                                .map(other -> other == attribute ? attribute.lazy() : other)
+                                .map(other -> other.equals(attribute) ? attribute.lazy() : other)
                                 .toList()))));
     }
 

@@ -1,0 +1,47 @@
+package dev.prefetched.internal.invocation;
+
+import jakarta.enterprise.concurrent.spi.ThreadContextProvider;
+import jakarta.enterprise.concurrent.spi.ThreadContextRestorer;
+import jakarta.enterprise.concurrent.spi.ThreadContextSnapshot;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the annotated call in progress along to the thread of a managed executor (Jakarta Concurrency 3.0, section 3.3.5).
+ *
+ * <p>The server finds it as a service. Nothing else refers to this class, so that the rest works where there is no Jakarta
+ * Concurrency. Stateless, hence thread-safe.
+ */
+public final class CallContextProvider implements ThreadContextProvider {
+
+    private static final ThreadContextRestorer NOTHING_TO_RESTORE = () -> {};
+
+    @Override
+    public ThreadContextSnapshot currentContext(Map<String, String> properties) {
+        return scope().map(scope -> during(scope, scope.current())).orElse(() -> NOTHING_TO_RESTORE);
+    }
+
+    @Override
+    public ThreadContextSnapshot clearedContext(Map<String, String> properties) {
+        return scope().map(scope -> during(scope, null)).orElse(() -> NOTHING_TO_RESTORE);
+    }
+
+    @Override
+    public String getThreadContextType() {
+        return "dev.prefetched.call";
+    }
+
+    private static ThreadContextSnapshot during(CallScope scope, @Nullable Call call) {
+        return () -> scope.enter(call)::run;
+    }
+
+    private static Optional<CallScope> scope() {
+        try {
+            return Optional.of(CDI.current().select(CallScope.class).get());
+        } catch (RuntimeException notWithinTheApplication) {
+            return Optional.empty();
+        }
+    }
+}

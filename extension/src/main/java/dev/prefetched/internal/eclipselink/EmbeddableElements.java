@@ -1,7 +1,6 @@
 package dev.prefetched.internal.eclipselink;
 
 import java.util.Map;
-import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.AggregateCollectionMapping;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.ReadQuery;
@@ -17,12 +16,6 @@ import org.eclipse.persistence.queries.ReadQuery;
 final class EmbeddableElements {
 
     private EmbeddableElements() {}
-
-    /** Whether {@code entity} has a collection of embeddable objects. */
-    static boolean areIn(ClassDescriptor entity) {
-        return entity.getObjectBuilder().getRelationshipMappings().stream()
-                .anyMatch(AggregateCollectionMapping.class::isInstance);
-    }
 
     /** Tells batch queries that were built but not run yet that their results are values. */
     static void keepOutOfContext(Map<DatabaseMapping, ReadQuery> batchQueries) {

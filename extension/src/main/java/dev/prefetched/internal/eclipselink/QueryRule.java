@@ -53,10 +53,10 @@ enum QueryRule {
             "it selects no entity, or one as an argument of a constructor, which a policy does not reach",
             (query, entity) -> query instanceof ReportQuery report
                     && ReportQueries.entities(report).isEmpty()),
-    /** Seen on 4.0.9, without a public report; {@link EmbeddableElements} mends it for other queries. */
-    REPORTS_EMBEDDABLES(
-            "it selects several things, and a batch beside them takes the entity's embeddable elements for entities",
-            (query, entity) -> query.isReportQuery() && EmbeddableElements.areIn(entity)),
+    /** Seen on 4.0.9, without a public report. */
+    REPORTS_MENDED(
+            "it selects several things, and the batches beside them are built anew, without what is mended in ours",
+            (query, entity) -> query.isReportQuery() && MendedBatches.areIn(entity)),
     /** eclipselink#2011: wrong in 4.0.1 to 4.0.4, right in 4.0.5 to 4.0.9, 5.0.0-B08 and 5.0.0. */
     REPORTS_BEFORE_4_0_5(
             "a batch for a query that selects several things gives empty relations before EclipseLink 4.0.5",

@@ -63,10 +63,12 @@ public class PrefetchInterceptor {
     }
 
     private @Nullable Object proceed(Call call, InvocationContext context) throws Exception {
+        // The answer of an asynchronous method may be written by another thread before the method has returned.
+        boolean early = call.isAsynchronous() && keepUntilWritten(call);
         boolean kept = false;
         try {
             Object answer = scope.during(call, context::proceed);
-            kept = keepUntilWritten(call);
+            kept = early || keepUntilWritten(call);
             if (answer instanceof CompletionStage<?> stage) {
                 endIfFailed(call, stage);
             }

@@ -87,11 +87,15 @@ enum Relation {
 
     /** What prefetching makes of a query of that shape for owners of this relation. */
     QueryShape.Effect in(QueryShape shape) {
-        if (this == EMBEDDABLE_ELEMENTS && shape.isReport()) {
-            return QueryShape.Effect.UNTOUCHED; // Query rule REPORTS_EMBEDDABLES.
+        if (isElementCollection() && shape.isReport()) {
+            return QueryShape.Effect.UNTOUCHED; // Query rule REPORTS_MENDED.
         }
         // A cursor hands out each object when its row is read, with all its EAGER relations.
         return shape.isCursor() && isEager() ? QueryShape.Effect.UNTOUCHED : shape.effect();
+    }
+
+    private boolean isElementCollection() {
+        return this == BASIC_ELEMENTS || this == EMBEDDABLE_ELEMENTS || this == MAP_OF_ELEMENTS;
     }
 
     private boolean isEager() {

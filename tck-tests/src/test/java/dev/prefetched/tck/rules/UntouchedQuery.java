@@ -91,7 +91,7 @@ enum UntouchedQuery {
             return rows.stream().map(row -> ((Labelled) row).shelf()).toList();
         }
     },
-    REPORTS_EMBEDDABLES {
+    REPORTS_MENDED {
         @Override
         List<?> read(EntityManager entities) {
             List<?> rows = entities.createQuery("select c, c.id from Cupboard c order by c.id")

@@ -26,13 +26,16 @@ enum Floor {
     PLANNER("internal.planner", on(PLAN)),
     JSONB("internal.jsonb", on(PLAN, SPI, MESSAGES, BYTECODE), "jakarta.json.bind.."),
 
+    /** One of the two ways to batch, apart from the other so that neither leans on the other. */
+    ROWS("internal.eclipselink.rows", on(PLAN, SPI), "org.eclipse.persistence.."),
+
     /**
      * Reads the entities itself: the standard metamodel does not tell what is fetched eagerly. Asks the bytecode what the
      * application's code reads that the provider runs while it loads objects.
      */
     ECLIPSELINK(
             "internal.eclipselink",
-            on(PLAN, SPI, MESSAGES, BYTECODE),
+            on(PLAN, SPI, MESSAGES, BYTECODE, ROWS),
             "org.eclipse.persistence..",
             "jakarta.persistence.."),
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,14 +17,17 @@ import java.util.stream.Collectors;
  * application's own query or the batch query of the level above. Immutable and thread-safe.
  *
  * @param entities the plan of each entity class that has something to fetch or to tell
+ * @param byRows the entity classes of which one statement reads the rows for all objects of a query, and each object is
+ *     built when it is asked for; of the others it reads the objects, all built at once
  */
-public record FetchPlan(Map<Class<?>, EntityPlan> entities) {
+public record FetchPlan(Map<Class<?>, EntityPlan> entities, Set<Class<?>> byRows) {
 
     /** The plan that changes nothing. */
-    public static final FetchPlan NONE = new FetchPlan(Map.of());
+    public static final FetchPlan NONE = new FetchPlan(Map.of(), Set.of());
 
-    /** Copies {@code entities}, in the order of the class names. */
+    /** Copies {@code entities}, in the order of the class names, and {@code byRows}. */
     public FetchPlan {
+        byRows = Set.copyOf(byRows);
         SortedMap<Class<?>, EntityPlan> sorted = new TreeMap<>(Comparator.comparing(Class::getName));
         sorted.putAll(entities);
         entities = Collections.unmodifiableMap(new LinkedHashMap<>(sorted));

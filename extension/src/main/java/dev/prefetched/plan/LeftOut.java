@@ -2,11 +2,6 @@ package dev.prefetched.plan;
 
 /** Why a relation that the response needs is not in the plan. */
 public enum LeftOut {
-    /**
-     * Eager relations lead from its target back to its owner: batching it would read the owners again while they are
-     * being built, once for each, nested.
-     */
-    EAGER_CYCLE("eager relations lead from its target back to its owner"),
     /** The mapping itself already says how it is fetched, by the provider's own annotations. */
     MAPPED_FETCH("its mapping already says how it is fetched"),
     /** The provider has no batch fetch for this kind of mapping. */

@@ -11,6 +11,7 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.expressions.Expression;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.queries.BatchFetchPolicy;
 import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.queries.ReadQuery;
 
@@ -46,16 +47,21 @@ final class BatchTemplates {
     private PrefetchPolicy prepared(EntityPlan plan, ClassDescriptor entity) {
         return templates
                 .computeIfAbsent(entity.getJavaClass(), key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(plan.batched(), key -> prepare(plan, entity));
+                .computeIfAbsent(plan.batched(), key -> new PrefetchPolicy(prepare(plan.batched(), entity)));
     }
 
-    private PrefetchPolicy prepare(EntityPlan plan, ClassDescriptor entity) {
+    /** A prepared policy for one attribute of {@code entity}: its batch query, and how many keys that may be sent. */
+    BatchFetchPolicy of(ClassDescriptor entity, String attribute) {
+        return prepare(Set.of(attribute), entity);
+    }
+
+    private BatchFetchPolicy prepare(Set<String> attributes, ClassDescriptor entity) {
         // A query of our own: the expression builder of the application's query is shared with later requests.
         ReadAllQuery query = new ReadAllQuery(entity.getJavaClass());
         query.setBatchFetchType(BatchFetchType.IN);
         // Otherwise a JOINED hierarchy costs one statement for each of its tables.
         query.setShouldOuterJoinSubclasses(true);
-        plan.batched().forEach(attribute -> query.addBatchReadAttribute(expression(query, attribute)));
+        attributes.forEach(attribute -> query.addBatchReadAttribute(expression(query, attribute)));
         query.checkPrepare(session, null, true);
         Map<DatabaseMapping, ReadQuery> batchQueries =
                 query.getBatchFetchPolicy().getMappingQueries();
@@ -65,7 +71,7 @@ final class BatchTemplates {
         BatchSize size = new BatchSize(keysWanted, session.getDatasourcePlatform());
         query.setBatchFetchSize(size.forAll(batchQueries.values()));
         batchQueries.forEach((mapping, batch) -> keys(mapping, batch, size).travelWith(batch));
-        return new PrefetchPolicy(query.getBatchFetchPolicy());
+        return query.getBatchFetchPolicy();
     }
 
     private BatchKeys keys(DatabaseMapping mapping, ReadQuery batch, BatchSize size) {

@@ -1,5 +1,6 @@
 package dev.prefetched.internal.eclipselink;
 
+import dev.prefetched.internal.eclipselink.rows.RowFetch;
 import dev.prefetched.plan.EntityPlan;
 import dev.prefetched.plan.FetchPlan;
 import dev.prefetched.spi.ActivePlan;
@@ -28,6 +29,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private final FetchGroups fetchGroups = new FetchGroups();
     private final RunningQueries running = new RunningQueries();
     private volatile @Nullable DescriptorEntityModel model;
+    private volatile @Nullable RowFetch rows;
     private volatile boolean detached;
 
     PrefetchProfiler(AbstractSession session, ActivePlan activePlan, int batchSize) {
@@ -77,9 +79,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
         if (prefetching.isEmpty()) {
             return super.profileExecutionOfQuery(sent.query(), sent.arguments(), session);
         }
-        ReadAllQuery clone = prefetching.get().query();
-        return running.run(
-                prefetching.get().entity(), () -> super.profileExecutionOfQuery(clone, sent.arguments(), session));
+        DatabaseQuery clone = prefetching.get().query();
+        Optional<Class<?>> batched = prefetching.get().batched();
+        return batched.isEmpty()
+                ? super.profileExecutionOfQuery(clone, sent.arguments(), session)
+                : running.run(batched.get(), () -> super.profileExecutionOfQuery(clone, sent.arguments(), session));
     }
 
     /** Whether a query with these arguments is one that EclipseLink has made for a batch, and not the application's. */
@@ -90,23 +94,33 @@ final class PrefetchProfiler extends ForwardingProfiler {
     /** What to run in place of {@code query}; empty if it is to run as it is. */
     private Optional<Prefetching> prefetching(
             DatabaseQuery query, @Nullable AbstractRecord arguments, AbstractSession session) {
-        if (detached || !(query instanceof ReadAllQuery readAll)) {
+        if (detached) {
             return Optional.empty();
         }
         // Outside an annotated call this look is all there is.
-        return activePlan.onThisThread().flatMap(call -> prefetching(readAll, arguments, session, call));
+        return activePlan.onThisThread().flatMap(call -> prefetching(query, arguments, session, call));
     }
 
     private Optional<Prefetching> prefetching(
-            ReadAllQuery query, @Nullable AbstractRecord arguments, AbstractSession session, PlannedCall call) {
+            DatabaseQuery query, @Nullable AbstractRecord arguments, AbstractSession session, PlannedCall call) {
         try {
             FetchPlan plan = call.planFor(model());
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
-            return entityRead(query, arguments, session)
-                    .filter(entity -> !running.isRunning(entity.getJavaClass()))
-                    .flatMap(entity -> prefetching(query, arguments, session, entity, plan, call));
+            if (query.isModifyQuery()) {
+                rows().modified(call);
+                return Optional.empty();
+            }
+            Optional<DatabaseQuery> answer = rows().relation(query, arguments, session, call, plan);
+            if (answer.isPresent()) {
+                return answer.map(clone -> new Prefetching(clone, Optional.empty()));
+            }
+            return query instanceof ReadAllQuery readAll
+                    ? entityRead(readAll, arguments, session)
+                            .filter(entity -> !running.isRunning(entity.getJavaClass()))
+                            .flatMap(entity -> prefetching(readAll, arguments, session, entity, plan, call))
+                    : Optional.empty();
         } catch (RuntimeException | LinkageError failure) {
             call.failed(failure);
             return Optional.empty();
@@ -141,13 +155,20 @@ final class PrefetchProfiler extends ForwardingProfiler {
             ClassDescriptor entity,
             FetchPlan plan,
             PlannedCall call) {
-        return plan.of(entity.getJavaClass()).filter(EntityPlan::changesQueries).map(entityPlan -> {
-            ReadAllQuery clone = (ReadAllQuery) query.clone();
-            fetchGroups.apply(entityPlan.columns(), clone, entity, session, arguments);
-            batch(entityPlan, clone, entity);
-            call.whenWritten(new KeptRows(clone));
-            return new Prefetching(clone, entity.getJavaClass());
-        });
+        Optional<EntityPlan> entityPlan = plan.of(entity.getJavaClass()).filter(EntityPlan::changesQueries);
+        boolean byRows = plan.byRows().contains(entity.getJavaClass());
+        if (entityPlan.isEmpty() && !byRows) {
+            return Optional.empty();
+        }
+        ReadAllQuery clone = (ReadAllQuery) query.clone();
+        entityPlan.ifPresent(known -> fetchGroups.apply(known.columns(), clone, entity, session, arguments));
+        if (byRows) {
+            rows().learn(clone, entity, session, call);
+            return Optional.of(new Prefetching(clone, Optional.empty()));
+        }
+        entityPlan.ifPresent(known -> batch(known, clone, entity));
+        call.whenWritten(new KeptRows(clone));
+        return Optional.of(new Prefetching(clone, Optional.of(entity.getJavaClass())));
     }
 
     private void batch(EntityPlan entityPlan, ReadAllQuery clone, ClassDescriptor entity) {
@@ -171,6 +192,20 @@ final class PrefetchProfiler extends ForwardingProfiler {
         return known != null ? known : readModel();
     }
 
+    private RowFetch rows() {
+        RowFetch known = rows;
+        return known != null ? known : connectRows();
+    }
+
+    private synchronized RowFetch connectRows() {
+        RowFetch known = rows;
+        if (known == null) {
+            known = new RowFetch(session, templates::of);
+            rows = known;
+        }
+        return known;
+    }
+
     /** Not earlier: on WildFly a session is not connected, and its descriptors unnamed, until its first use. */
     private synchronized DescriptorEntityModel readModel() {
         DescriptorEntityModel known = model;
@@ -181,6 +216,6 @@ final class PrefetchProfiler extends ForwardingProfiler {
         return known;
     }
 
-    /** A query to run in place of the application's, and the entity it reads. */
-    private record Prefetching(ReadAllQuery query, Class<?> entity) {}
+    /** A query to run in place of the application's, and the entity whose objects it reads in batches, if it does. */
+    private record Prefetching(DatabaseQuery query, Optional<Class<?>> batched) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entity classes whose prefetched queries are running on the current thread.
  *
- * <p>The second line of defence against eager cycles, which the plan leaves out: should one be missed, such as one that
+ * <p>The second line of defence against eager cycles, for which rows are batched and not objects: should one be missed, such as one that
  * only a subclass unknown to the plan closes, its nested queries run as they are instead of nesting as deep as there are
  * rows. Thread-safe; nothing stays on a thread when no query is running.
  */

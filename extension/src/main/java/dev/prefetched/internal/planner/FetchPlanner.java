@@ -37,7 +37,6 @@ public final class FetchPlanner {
     private final EntityModel model;
     private final AttributesRead attributes;
     private final LoadingReads loading;
-    private final EagerCycles cycles;
     private final ColumnPlanner columns;
 
     private FetchPlanner(ResponseShape shape, EntityModel model, boolean narrow) {
@@ -45,7 +44,6 @@ public final class FetchPlanner {
         this.model = model;
         this.attributes = new AttributesRead(model);
         this.loading = new LoadingReads(model, attributes);
-        this.cycles = new EagerCycles(model, loading.whileLoading());
         this.columns = new ColumnPlanner(shape, model, attributes, loading, narrow);
     }
 
@@ -63,7 +61,8 @@ public final class FetchPlanner {
         shape.types().values().forEach(this::followReads);
         Map<Class<?>, EntityPlan> plans = new LinkedHashMap<>();
         List<Class<?>> unwoven = new ArrayList<>();
-        for (EntityShape entity : entitiesLoaded()) {
+        List<EntityShape> loaded = entitiesLoaded();
+        for (EntityShape entity : loaded) {
             EntityPlan plan = planOf(entity);
             if (plan.changesQueries() || !plan.leftOut().isEmpty()) {
                 plans.put(entity.type(), plan);
@@ -72,7 +71,12 @@ public final class FetchPlanner {
                 unwoven.add(entity.type());
             }
         }
-        return unwoven.isEmpty() ? Planning.of(new FetchPlan(plans)) : Planning.unwoven(unwoven);
+        return unwoven.isEmpty() ? Planning.of(new FetchPlan(plans, byRows(loaded))) : Planning.unwoven(unwoven);
+    }
+
+    private Set<Class<?>> byRows(List<EntityShape> loaded) {
+        EagerCycles cycles = new EagerCycles(model, loading.whileLoading());
+        return new RowBatches(model, loaded, this::relationsLoaded, cycles).classes();
     }
 
     private void followReads(TypeShape type) {
@@ -150,15 +154,8 @@ public final class FetchPlanner {
         Set<String> batched = new TreeSet<>();
         Map<String, LeftOut> leftOut = new HashMap<>();
         relationsLoaded(entity)
-                .forEach(relation -> obstacle(entity, relation)
+                .forEach(relation -> relation.obstacle()
                         .ifPresentOrElse(why -> leftOut.put(relation.name(), why), () -> batched.add(relation.name())));
         return new EntityPlan(entity.type(), batched, leftOut, columns.of(entity), loading.mandatory(entity));
-    }
-
-    private Optional<LeftOut> obstacle(EntityShape entity, EntityAttribute relation) {
-        if (cycles.leadsBack(entity, relation)) {
-            return Optional.of(LeftOut.EAGER_CYCLE);
-        }
-        return relation.obstacle();
     }
 }

@@ -84,7 +84,7 @@ class FetchPlannerTest {
     }
 
     @Test
-    void leavesOutEagerRelationsThatLeadBack() {
+    void batchesRowsWhereEagerRelationsLeadBackAndWhereTheyLeadTo() {
         model.eager(Chef.class, "town", Town.class)
                 .eager(Town.class, "mayor", Mayor.class)
                 .eager(Mayor.class, "cook", PastryChef.class)
@@ -93,8 +93,19 @@ class FetchPlannerTest {
 
         FetchPlan plan = plan(Chef.class);
 
-        assertThat(plan).hasToString("Chef{-town} Mayor{*car, -cook} PastryChef{-town} Town{-mayor}");
-        assertThat(plan.of(Chef.class).orElseThrow().leftOut()).containsEntry("town", LeftOut.EAGER_CYCLE);
+        assertThat(plan).hasToString("Chef{*town} Mayor{*car, *cook} PastryChef{*town} Town{*mayor}");
+        assertThat(plan.byRows()).contains(Chef.class, Town.class, Mayor.class, PastryChef.class, Dish.class);
+    }
+
+    @Test
+    void batchesRowsWhereOnlyASubclassHasARelation() {
+        model.with(Chef.class).lazy(PastryChef.class, "oven", Town.class);
+        reads(PastryChef.class, "oven", Town.class);
+
+        FetchPlan plan = plan(Chef.class);
+
+        assertThat(plan).hasToString("PastryChef{*oven}");
+        assertThat(plan.byRows()).contains(Chef.class, PastryChef.class, Town.class);
     }
 
     @Test
@@ -102,7 +113,10 @@ class FetchPlannerTest {
         model.lazy(Chef.class, "dishes", Dish.class).eager(Dish.class, "chef", Chef.class);
         reads(Chef.class, "dishes", Dish.class);
 
-        assertThat(plan(Chef.class)).hasToString("Chef{*dishes} Dish{*chef}");
+        FetchPlan plan = plan(Chef.class);
+
+        assertThat(plan).hasToString("Chef{*dishes} Dish{*chef}");
+        assertThat(plan.byRows()).isEmpty();
     }
 
     @Test

@@ -24,9 +24,9 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 final class KnownRows {
 
     /** Descriptors and relations have no equality of their own. */
-    private final Map<ClassDescriptor, Targets> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<ClassDescriptor, Targets> targets = new IdentityHashMap<>();
 
-    private final Map<RowRelation, ReadAhead> relations = new IdentityHashMap<>();
+    private final IdentityHashMap<RowRelation, ReadAhead> relations = new IdentityHashMap<>();
     private final OwnerRows owners;
 
     /**

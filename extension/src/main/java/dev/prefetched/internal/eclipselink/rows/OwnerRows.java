@@ -3,7 +3,6 @@ package dev.prefetched.internal.eclipselink.rows;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
@@ -16,7 +15,7 @@ import org.eclipse.persistence.internal.sessions.AbstractRecord;
 final class OwnerRows {
 
     // Descriptors have no equality of their own.
-    private final Map<ClassDescriptor, List<OwnerRow>> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<ClassDescriptor, List<OwnerRow>> rows = new IdentityHashMap<>();
 
     synchronized void add(ClassDescriptor hierarchy, List<AbstractRecord> read, Origin origin, KnownRows reader) {
         List<OwnerRow> known = rows.computeIfAbsent(hierarchy, key -> new ArrayList<>());

@@ -39,6 +39,7 @@ final class RowsMechanism extends ExpressionQueryMechanism {
      *
      * @param beforeBuilding called with the query once its rows are known
      */
+    @SuppressWarnings("unchecked") // EclipseLink's own: SQLCall inherits one method with two types of list.
     static void replaceSql(
             DatabaseQuery query, Supplier<List<AbstractRecord>> rows, Consumer<DatabaseQuery> beforeBuilding) {
         Expression criteria = query.getSelectionCriteria();

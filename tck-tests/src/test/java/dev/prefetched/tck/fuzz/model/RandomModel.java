@@ -104,7 +104,7 @@ public final class RandomModel {
         };
         if (!possible.isEmpty()) {
             Kind kind = chances.oneOf(possible);
-            boolean visible = !attribute.visible() && shows(target, owner, kind);
+            boolean visible = !attribute.visible() && shows(/* owner= */ target, /* target= */ owner, kind);
             attributes.get(target.name()).add(attribute(kind, owner, attribute.name(), visible));
         }
     }

@@ -18,7 +18,7 @@ class FuzzIT {
     /** The same in every build, so that a red one tells of a change. */
     private static final long SEED = 20261122;
 
-    private static final int CASES = 300;
+    private static final int CASES = 2_000;
     private static final int PROGRESS = 5_000;
 
     /** After so many, more of them tell nothing new. */

@@ -49,7 +49,9 @@ enum Floor {
             "jakarta.enterprise.context..",
             "jakarta.enterprise.concurrent.spi",
             "jakarta.enterprise.inject.Instance",
-            "jakarta.enterprise.inject.spi.CDI"),
+            "jakarta.enterprise.inject.spi.BeanManager",
+            "jakarta.enterprise.inject.spi.CDI",
+            "javax.naming"),
 
     /** Deploy time and call time; looks beans up because the REST runtime, not CDI, may create a provider. */
     REST(
@@ -71,7 +73,8 @@ enum Floor {
             "jakarta.interceptor",
             "jakarta.inject",
             "jakarta.annotation",
-            "jakarta.ws.rs.ext");
+            "jakarta.ws.rs.ext",
+            "javax.xml.stream");
 
     private final String name;
     private final Set<Floor> below;

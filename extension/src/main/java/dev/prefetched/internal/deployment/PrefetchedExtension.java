@@ -18,6 +18,7 @@ import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 
 /**
  * Makes {@link Prefetched} work in an application: registers the interceptor, and attaches to the application's
@@ -28,6 +29,7 @@ import jakarta.inject.Singleton;
  */
 public final class PrefetchedExtension implements Extension {
 
+    private final UUID id = UUID.randomUUID();
     private final PrefetchedApplication application = new PrefetchedApplication();
 
     void registerInterceptor(@Observes BeforeBeanDiscovery event) {
@@ -46,8 +48,13 @@ public final class PrefetchedExtension implements Extension {
         publish(event, MessageLog.class, application.messages());
     }
 
-    private static <T> void publish(AfterBeanDiscovery event, Class<T> type, T part) {
-        event.addBean().types(type).scope(Singleton.class).createWith(context -> part);
+    /** The id sets apart two WARs of one EAR that each hold this library: they are one container. */
+    private <T> void publish(AfterBeanDiscovery event, Class<T> type, T part) {
+        event.addBean()
+                .id(type.getName() + "/" + id)
+                .types(type)
+                .scope(Singleton.class)
+                .createWith(context -> part);
     }
 
     void attach(@Observes @Initialized(ApplicationScoped.class) Object started) {

@@ -3,7 +3,6 @@ package dev.prefetched.internal.invocation;
 import jakarta.enterprise.concurrent.spi.ThreadContextProvider;
 import jakarta.enterprise.concurrent.spi.ThreadContextRestorer;
 import jakarta.enterprise.concurrent.spi.ThreadContextSnapshot;
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ public final class CallContextProvider implements ThreadContextProvider {
 
     private static Optional<CallScope> scope() {
         try {
-            return Optional.of(CDI.current().select(CallScope.class).get());
+            return Optional.of(Parts.find(CallScope.class));
         } catch (RuntimeException notWithinTheApplication) {
             return Optional.empty();
         }

@@ -1,12 +1,14 @@
 package dev.prefetched.internal.rest;
 
+import dev.prefetched.internal.invocation.AnsweredCall;
+import dev.prefetched.internal.invocation.Parts;
 import dev.prefetched.internal.invocation.PlannedMethods;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Providers;
+import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +26,13 @@ public final class PrefetchFeature implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         if (providers != null) {
-            CDI.current().select(ContextObjects.class).get().add(providers);
+            Parts.find(ContextObjects.class).add(providers);
         }
-        PlannedMethods planned = CDI.current().select(PlannedMethods.class).get();
-        if (planned.include(resource.getResourceClass(), resource.getResourceMethod())) {
-            context.register(new PrefetchFilter(planned, resource.getResourceClass(), resource.getResourceMethod()));
+        PlannedMethods planned = Parts.find(PlannedMethods.class);
+        Class<?> type = resource.getResourceClass();
+        Method method = resource.getResourceMethod();
+        if (planned.include(type, method)) {
+            context.register(new PrefetchFilter(planned, Parts.find(AnsweredCall.class), type, method));
             context.register(PrefetchWriterInterceptor.class);
         }
     }

@@ -5,7 +5,6 @@ import dev.prefetched.internal.invocation.KeptCall;
 import dev.prefetched.internal.invocation.PlannedMethods;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -27,11 +26,16 @@ final class PrefetchFilter implements ContainerRequestFilter, ContainerResponseF
     private static final String PROPERTY = "dev.prefetched.call";
 
     private final PlannedMethods planned;
+    private final AnsweredCall answeredCall;
     private final Class<?> resource;
     private final Method method;
 
-    PrefetchFilter(PlannedMethods planned, Class<?> resource, Method method) {
+    /**
+     * @param answeredCall that of whichever request is in progress
+     */
+    PrefetchFilter(PlannedMethods planned, AnsweredCall answeredCall, Class<?> resource, Method method) {
         this.planned = planned;
+        this.answeredCall = answeredCall;
         this.resource = resource;
         this.method = method;
     }
@@ -41,7 +45,7 @@ final class PrefetchFilter implements ContainerRequestFilter, ContainerResponseF
     public void filter(ContainerRequestContext request) {
         request.removeProperty(PROPERTY);
         try {
-            KeptCall kept = CDI.current().select(AnsweredCall.class).get().kept();
+            KeptCall kept = answeredCall.kept();
             request.setProperty(PROPERTY, kept);
             List<Object> matched = request.getUriInfo().getMatchedResources();
             if (!matched.isEmpty()) {

@@ -65,17 +65,26 @@ final class PrefetchedApplication implements BeforeCall {
 
     /** Attaches to the persistence units that exist by now; some servers create them with their first use. */
     void start() {
-        applier = eclipseLink();
+        Set<ClassLoader> deployment = deploymentLoaders();
+        if (applier.isEmpty()) {
+            // In an EAR each of its WARs starts.
+            applier = eclipseLink(deployment);
+        }
         applier.ifPresent(FetchPlanApplier::attach);
         announce();
+        new GuardRails(deploymentLoader(), messages).tell(deployment, attachedUnits());
     }
 
     private void announce() {
-        Set<String> units = applier.map(FetchPlanApplier::persistenceUnits).orElse(Set.of());
+        Set<String> units = attachedUnits();
         if (!units.isEmpty()) {
             announced = true;
             messages.logOnce(Message.ATTACHED, "", null, String.join(", ", units));
         }
+    }
+
+    private Set<String> attachedUnits() {
+        return applier.map(FetchPlanApplier::persistenceUnits).orElse(Set.of());
     }
 
     /** Detaches from all of them. */
@@ -95,17 +104,20 @@ final class PrefetchedApplication implements BeforeCall {
         }
     }
 
-    private Optional<FetchPlanApplier> eclipseLink() {
-        ClassLoader loader = deploymentLoader();
+    private Optional<FetchPlanApplier> eclipseLink(Set<ClassLoader> deployment) {
         try {
-            Class.forName("org.eclipse.persistence.sessions.SessionProfiler", false, loader);
+            Class.forName("org.eclipse.persistence.sessions.SessionProfiler", false, deploymentLoader());
         } catch (ClassNotFoundException anotherProvider) {
             return Optional.empty();
         }
-        Set<ClassLoader> deployment = new HashSet<>(Set.of(loader));
-        Optional.ofNullable(Thread.currentThread().getContextClassLoader()).ifPresent(deployment::add);
         return Optional.of(new EclipseLinkPlanApplier(
                 deployment, scope, configured.settings().batchSize()));
+    }
+
+    private static Set<ClassLoader> deploymentLoaders() {
+        Set<ClassLoader> deployment = new HashSet<>(Set.of(deploymentLoader()));
+        Optional.ofNullable(Thread.currentThread().getContextClassLoader()).ifPresent(deployment::add);
+        return deployment;
     }
 
     /** The jar lies in the application's archive, so its own loader is the application's. */

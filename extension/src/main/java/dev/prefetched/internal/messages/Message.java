@@ -8,7 +8,8 @@ import java.util.Locale;
  * A numbered text: where, what, and what to do about it.
  *
  * <p>Ids are {@code PRE} and four digits, never used again once retired: 00 the deployment, 01 mistakes that stop a
- * deployment, 02 resource methods that cannot be planned, 03 call time, 04 how JSON is written. Each is listed in the README.
+ * deployment, 02 resource methods that cannot be planned, 03 call time, 04 how JSON is written, 05 the server. Each is
+ * listed in the README.
  */
 public enum Message {
     ATTACHED("PRE0001", Level.INFO, "Prefetched is attached to the persistence units {0}."),
@@ -92,7 +93,35 @@ public enum Message {
             "PRE0406",
             Level.INFO,
             "{0}: {2} ({1}). Relations that are read beyond that point are not prefetched; the answer"
-                    + " is right in any case. Read them in plain Java, or leave it.");
+                    + " is right in any case. Read them in plain Java, or leave it."),
+    PROVIDER_IN_ARCHIVE(
+            "PRE0501",
+            Level.WARNING,
+            "EclipseLink lies in the archive itself ({0}). On WildFly it cannot weave entities from there, so nothing is"
+                    + " prefetched. Take it out of the archive, and install it as a module of the server, as server-config"
+                    + " says."),
+    OTHER_PROVIDER(
+            "PRE0502",
+            Level.WARNING,
+            "The persistence unit {0} runs on {1}. Prefetched works with EclipseLink, so this unit is left as it is and"
+                    + " nothing is prefetched from it. Name {2} as its <provider>, and see server-config for servers that"
+                    + " come without EclipseLink; or leave it, if other units are what is to be prefetched."),
+    UNIT_NOT_WOVEN(
+            "PRE0503",
+            Level.WARNING,
+            "The entities of the persistence unit {0} are not woven by EclipseLink, so nothing is prefetched from it. Leave"
+                    + " eclipselink.weaving at its default in the server, or weave them at build time."),
+    UNTESTED_PROVIDER(
+            "PRE0504",
+            Level.WARNING,
+            "EclipseLink {0} is {1} than those that this Prefetched is tested with, {2}. It is used all the same; where it"
+                    + " does not do as expected, queries run as they are. Take a newer Prefetched where there is one, and"
+                    + " compare statements once before you go into production."),
+    SEVERAL_COPIES(
+            "PRE0505",
+            Level.WARNING,
+            "Prefetched lies {0} times on the class path: {1}. Which of them annotates a resource class and which runs is"
+                    + " left to the order of the server. Keep one: in WEB-INF/lib, or in the lib directory of the EAR.");
 
     private final String id;
     private final Level level;

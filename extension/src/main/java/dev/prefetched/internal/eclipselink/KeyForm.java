@@ -24,8 +24,7 @@ enum KeyForm {
             for (List<DatabaseField> key : byKey(columns.size(), parameters)) {
                 keys.add(key.stream().map(builder::getParameter).toList());
             }
-            // Not EclipseLink's own tuple, whose columns keep to the table they had when an expression is copied.
-            return new CollectionExpression(columns, builder).in(builder.value(keys));
+            return new Tuple(columns, builder).in(builder.value(keys));
         }
     },
     /**
@@ -84,6 +83,25 @@ enum KeyForm {
                         .equal(columns.get(column).getBuilder().getParameter(key.get(column))))
                 .reduce(Expression::and)
                 .orElseThrow();
+    }
+
+    /**
+     * The columns of a key. Not EclipseLink's own tuple, whose columns keep to the table they had when an expression is
+     * copied.
+     */
+    private static final class Tuple extends CollectionExpression {
+
+        private static final long serialVersionUID = 1L;
+
+        Tuple(List<Expression> columns, ExpressionBuilder builder) {
+            super(columns, builder);
+        }
+
+        /** No: on H2, HSQLDB and DB2 EclipseLink writes all parameters of a comparison of values as literals. */
+        @Override
+        public boolean isValueExpression() {
+            return false;
+        }
     }
 
     /** As flat as can be: EclipseLink and some databases walk it recursively. */

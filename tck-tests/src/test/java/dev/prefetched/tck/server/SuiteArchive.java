@@ -11,7 +11,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The WAR, with the jars that the build has put into the directory of the system property {@code suite.libraries}. */
 final class SuiteArchive {
 
-    private static final Path LIBRARIES = Path.of(System.getProperty("suite.libraries", "target/server"));
+    private static final Path LIBRARIES = Path.of(System.getProperty("suite.libraries", "target/libraries"));
 
     private SuiteArchive() {}
 
@@ -20,7 +20,7 @@ final class SuiteArchive {
         return ShrinkWrap.create(WebArchive.class, "trattoria.war")
                 .addPackage(Trattoria.class.getPackage())
                 .addPackage(CountingFilter.class.getPackage())
-                .addAsLibraries(library("prefetched.jar"), library("h2.jar"))
+                .addAsLibrary(library("prefetched.jar"))
                 .addAsLibrary(withoutTagLibrary("datasource-proxy.jar"))
                 .addAsResource("server/persistence.xml", "META-INF/persistence.xml")
                 .addAsResource("server/kitchen.sql", "META-INF/kitchen.sql")

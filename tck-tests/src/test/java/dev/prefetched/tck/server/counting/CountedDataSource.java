@@ -1,30 +1,23 @@
 package dev.prefetched.tck.server.counting;
 
 import java.util.List;
+import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
-import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * An embedded database that tells each statement to the request that executes it.
+ * Stands before a data source of the server and tells each statement to the request that executes it.
  *
- * <p>Not the counting data source of the test kit: that one is wrapped round another and keeps every statement for as long
- * as it lives, while a server makes this one from its class name and several requests are counted at a time. Thread-safe.
+ * <p>Not the counting data source of the test kit: that one keeps every statement for as long as it lives, while here
+ * several requests are counted at a time. Thread-safe.
  */
-public final class CountedDataSource extends ProxyDataSource {
+final class CountedDataSource extends ProxyDataSource {
 
-    /** A data source on the one in-memory database of this JVM. */
-    public CountedDataSource() {
-        super(database());
+    CountedDataSource(DataSource counted) {
+        super(counted);
         addListener(new Recorder());
-    }
-
-    private static JdbcDataSource database() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:trattoria;DB_CLOSE_DELAY=-1");
-        return database;
     }
 
     private static final class Recorder implements QueryExecutionListener {

@@ -14,7 +14,10 @@ import java.lang.annotation.Target;
  * statement per object and relation (the N+1 problem).
  *
  * <p>Put it on a resource class, for all its methods, or on a method. A method's own annotation wins over the one on its
- * class, so a single method can opt out with {@code @Prefetched(enabled = false)}. Nothing else changes: no query, no
+ * class, so a single method can opt out with {@code @Prefetched(enabled = false)}; the two are not merged. It is also
+ * found on the method of a superclass or an interface, on those types, on a stereotype or any other annotation, and on the
+ * {@code jakarta.ws.rs.core.Application}, for all its resources. What is wrong with it stops the deployment, with all
+ * mistakes told at once. Nothing else changes: no query, no
  * entity, no {@code persistence.xml}, and the JSON stays identical.
  *
  * <p>It exists because the N+1 problem of an endpoint is decided by what JSON-B reads from the returned entities, which
@@ -43,6 +46,25 @@ public @interface Prefetched {
     /** Whether the answer is prefetched; {@code false} lets a method opt out of its class's annotation. */
     @Nonbinding
     boolean enabled() default true;
+
+    /**
+     * Attributes to read ahead although nothing tells that the answer needs them, such as those that code maps to other
+     * objects: paths from the entities of the answer, {@code "recipes.ingredients"}. A path includes the attributes on its
+     * way.
+     */
+    @Nonbinding
+    String[] include() default {};
+
+    /**
+     * Attributes to leave as they are, with all below them, although the answer needs them: paths from the entities of the
+     * answer. The answer stays the same, and costs the statements it costs without this annotation.
+     */
+    @Nonbinding
+    String[] exclude() default {};
+
+    /** How many keys one batch query asks for, at most; 0 stands for the setting {@code prefetched.batch-size}. */
+    @Nonbinding
+    int batchSize() default 0;
 
     /** Which columns are selected for the answer; by default those that the entities' mappings say. */
     @Nonbinding

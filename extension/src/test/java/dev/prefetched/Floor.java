@@ -24,6 +24,9 @@ enum Floor {
     SETTINGS("internal.settings", on(), "org.eclipse.microprofile.config"),
     BYTECODE("internal.bytecode", on(PLAN), "org.objectweb.asm.."),
     PLANNER("internal.planner", on(PLAN)),
+
+    /** Entities by their annotations, before a provider can tell them. */
+    JPA("internal.jpa", on(PLAN), "jakarta.persistence"),
     JSONB("internal.jsonb", on(PLAN, SPI, MESSAGES, BYTECODE), "jakarta.json.bind.."),
 
     /** One of the two ways to batch, apart from the other so that neither leans on the other. */
@@ -56,7 +59,7 @@ enum Floor {
     /** Deploy time and call time; looks beans up because the REST runtime, not CDI, may create a provider. */
     REST(
             "internal.rest",
-            on(FRONT, PLAN, SPI, MESSAGES, BYTECODE, INVOCATION),
+            on(FRONT, PLAN, SPI, MESSAGES, BYTECODE, PLANNER, INVOCATION),
             "jakarta.ws.rs..",
             "jakarta.inject",
             "jakarta.annotation",
@@ -68,11 +71,26 @@ enum Floor {
     /** Deploy time; the only one that knows everybody. */
     DEPLOYMENT(
             "internal.deployment",
-            on(FRONT, PLAN, SPI, MESSAGES, SETTINGS, BYTECODE, PLANNER, JSONB, ECLIPSELINK, INVOCATION, REST, EXPLAIN),
+            on(
+                    FRONT,
+                    PLAN,
+                    SPI,
+                    MESSAGES,
+                    SETTINGS,
+                    BYTECODE,
+                    PLANNER,
+                    JPA,
+                    JSONB,
+                    ECLIPSELINK,
+                    INVOCATION,
+                    REST,
+                    EXPLAIN),
             "jakarta.enterprise..",
             "jakarta.interceptor",
             "jakarta.inject",
             "jakarta.annotation",
+            "jakarta.ws.rs.HttpMethod",
+            "jakarta.ws.rs.Path",
             "jakarta.ws.rs.ext",
             "javax.xml.stream");
 

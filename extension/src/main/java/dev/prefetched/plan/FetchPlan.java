@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
  * @param entities the plan of each entity class that has something to fetch or to tell
  * @param byRows the entity classes of which one statement reads the rows for all objects of a query, and each object is
  *     built when it is asked for; of the others it reads the objects, all built at once
+ * @param batchSize how many keys one batch query asks for, at most; 0 for as many as is configured
  */
-public record FetchPlan(Map<Class<?>, EntityPlan> entities, Set<Class<?>> byRows) {
+public record FetchPlan(Map<Class<?>, EntityPlan> entities, Set<Class<?>> byRows, int batchSize) {
 
     /** The plan that changes nothing. */
-    public static final FetchPlan NONE = new FetchPlan(Map.of(), Set.of());
+    public static final FetchPlan NONE = new FetchPlan(Map.of(), Set.of(), 0);
 
     /** Copies {@code entities}, in the order of the class names, and {@code byRows}. */
     public FetchPlan {

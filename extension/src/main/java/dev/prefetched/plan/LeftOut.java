@@ -5,7 +5,9 @@ public enum LeftOut {
     /** The mapping itself already says how it is fetched, by the provider's own annotations. */
     MAPPED_FETCH("its mapping already says how it is fetched"),
     /** The provider has no batch fetch for this kind of mapping. */
-    UNSUPPORTED_MAPPING("the provider cannot batch this kind of mapping");
+    UNSUPPORTED_MAPPING("the provider cannot batch this kind of mapping"),
+    /** The annotation excludes it. */
+    EXCLUDED("the annotation excludes it");
 
     private final String reason;
 

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param name as people know it, {@code ChefResource.list}
  * @param httpMethods the HTTP methods it answers, {@code GET}
  * @param asynchronous whether its answer may be written after it has returned
+ * @param bound whether CDI sees its annotation, and so has it intercepted
  */
-public record ResourceMethod(String name, Set<String> httpMethods, boolean asynchronous) {
+public record ResourceMethod(String name, Set<String> httpMethods, boolean asynchronous, boolean bound) {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 

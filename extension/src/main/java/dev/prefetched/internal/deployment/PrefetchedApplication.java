@@ -7,10 +7,12 @@ import dev.prefetched.internal.invocation.PlannedMethods;
 import dev.prefetched.internal.messages.Message;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.PlanRegistry;
+import dev.prefetched.internal.planner.ResourcePlan;
 import dev.prefetched.internal.rest.ContextObjects;
 import dev.prefetched.internal.settings.ConfiguredSettings;
 import dev.prefetched.internal.settings.SettingSource;
 import dev.prefetched.spi.FetchPlanApplier;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +32,11 @@ final class PrefetchedApplication implements BeforeCall {
     private final ShapeReaders shapeReaders =
             ShapeReaders.find(deploymentLoader(), new RunningApplication(contexts), messages);
     private final ConfiguredSettings configured = ConfiguredSettings.read(SettingSource.of(deploymentLoader()));
-    private final PlanRegistry plans = new PlanRegistry(new ResourceDescriptions(shapeReaders.chosen(), messages));
+    private final ResourceDescriptions descriptions = new ResourceDescriptions(shapeReaders.chosen(), messages);
+    private final PlanRegistry plans = new PlanRegistry(this::planOf);
     private volatile Optional<FetchPlanApplier> applier = Optional.empty();
+    private final AnnouncedResources resources = new AnnouncedResources();
+    private final boolean xmlMappings = XmlMappings.arePresent(deploymentLoader());
     private volatile boolean announced;
 
     MessageLog messages() {
@@ -50,8 +55,22 @@ final class PrefetchedApplication implements BeforeCall {
         return plans;
     }
 
+    AnnouncedResources resources() {
+        return resources;
+    }
+
     PlannedMethods plannedMethods() {
-        return new PlannedMethods(plans, scope, messages, this);
+        return new PlannedMethods(plans, this::plansOf, scope, messages, this);
+    }
+
+    private Optional<ResourcePlan> planOf(Class<?> resource, Method method) {
+        resources.tellLate(resource, xmlMappings, messages);
+        return descriptions.ofMethod(resource, method);
+    }
+
+    /** The resource methods of a REST application that only its class is annotated for. */
+    private PlanRegistry plansOf(Class<?> restApplication) {
+        return new PlanRegistry((resource, method) -> descriptions.ofApplication(restApplication, resource, method));
     }
 
     /** What is wrong with the deployment, all of it. */
@@ -60,6 +79,7 @@ final class PrefetchedApplication implements BeforeCall {
         configured.mistakes().stream()
                 .map(bad -> new DefinitionProblem(Message.BAD_SETTING, bad.name(), bad.value(), bad.expected()))
                 .forEach(problems::add);
+        resources.mistakes(xmlMappings).stream().map(Mistake::problem).forEach(problems::add);
         return problems;
     }
 

@@ -17,7 +17,11 @@ import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.util.UUID;
 
 /**
@@ -36,6 +40,10 @@ public final class PrefetchedExtension implements Extension {
         event.addInterceptorBinding(Prefetched.class);
         event.addAnnotatedType(PrefetchInterceptor.class, PrefetchInterceptor.class.getName());
         event.addAnnotatedType(AnsweredCall.class, AnsweredCall.class.getName());
+    }
+
+    <T> void look(@Observes @WithAnnotations({Path.class, HttpMethod.class}) ProcessAnnotatedType<T> announced) {
+        application.resources().add(announced);
     }
 
     void publishParts(@Observes AfterBeanDiscovery event) {

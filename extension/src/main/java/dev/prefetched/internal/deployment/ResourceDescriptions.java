@@ -1,9 +1,13 @@
 package dev.prefetched.internal.deployment;
 
+import dev.prefetched.Columns;
+import dev.prefetched.Prefetched;
 import dev.prefetched.internal.messages.Message;
 import dev.prefetched.internal.messages.MessageLog;
+import dev.prefetched.internal.planner.PlanWishes;
 import dev.prefetched.internal.planner.ResourcePlan;
 import dev.prefetched.internal.planner.ResponseTypes;
+import dev.prefetched.internal.rest.AnnotationInForce;
 import dev.prefetched.internal.rest.ResourceMethods;
 import dev.prefetched.internal.rest.ResponseContent;
 import dev.prefetched.plan.EntityModel;
@@ -15,32 +19,44 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * Looks at a method once: whether it is a resource method to be prefetched, and what its answer contains.
  *
  * <p>Thread-safe.
  */
-final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optional<ResourcePlan>> {
+final class ResourceDescriptions {
 
     private final ResponseShapeReader shapes;
     private final MessageLog messages;
     private final FindingMessages findings;
+    private final PathsOfPlan paths;
 
     ResourceDescriptions(ResponseShapeReader shapes, MessageLog messages) {
         this.shapes = shapes;
         this.messages = messages;
         this.findings = new FindingMessages(shapes, messages);
+        this.paths = new PathsOfPlan(messages);
     }
 
-    @Override
-    public Optional<ResourcePlan> apply(Class<?> resource, Method method) {
+    /** The plans of a method that is annotated itself, or its class; empty for any other. */
+    Optional<ResourcePlan> ofMethod(Class<?> resource, Method method) {
+        return describe(resource, method, AnnotationInForce.of(resource, method));
+    }
+
+    /** The plans of a method that is not, in a REST application that may be. */
+    Optional<ResourcePlan> ofApplication(Class<?> application, Class<?> resource, Method method) {
+        return AnnotationInForce.of(resource, method).isPresent()
+                ? Optional.empty()
+                : describe(resource, method, AnnotationInForce.ofApplication(application));
+    }
+
+    private Optional<ResourcePlan> describe(Class<?> resource, Method method, Optional<AnnotationInForce> inForce) {
         String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         try {
-            return ResourceMethods.isPrefetched(resource, method)
-                    ? describe(ResourceMethods.describe(method), resource, method)
-                    : Optional.empty();
+            return inForce.filter(found -> found.annotation().enabled())
+                    .filter(found -> ResourceMethods.isResourceMethod(resource, method))
+                    .flatMap(found -> describe(found, resource, method));
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // The application starts and answers as it would without the annotation.
             messages.logOnce(Message.PLAN_FAILED, name, failure, name, failure.toString());
@@ -48,9 +64,10 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
         }
     }
 
-    private Optional<ResourcePlan> describe(ResourceMethod described, Class<?> resource, Method method) {
+    private Optional<ResourcePlan> describe(AnnotationInForce inForce, Class<?> resource, Method method) {
+        ResourceMethod described = ResourceMethods.describe(resource, method, inForce.direct());
         String name = described.name();
-        ResponseTypes types = ResponseTypesOfMethod.find(resource, method);
+        ResponseTypes types = ResponseTypesOfMethod.find(inForce.annotation(), resource, method);
         Set<Type> declared = types.provenances().keySet();
         ResponseShape shape = shapes.read(declared, EntityModel.NONE);
         String answer = method.getGenericReturnType().getTypeName();
@@ -64,12 +81,23 @@ final class ResourceDescriptions implements BiFunction<Class<?>, Method, Optiona
         }
         messages.detail(() -> name + " answers " + types + ": " + shape);
         findings.tell(name, declared, EntityModel.NONE);
-        boolean narrow = described.isSafe() && ResourceMethods.asksForSerialisedColumns(resource, method);
-        return Optional.of(new ResourcePlan(described, types, (answers, model) -> read(name, answers, model), narrow));
+        PlanWishes wishes = wishes(inForce.annotation(), described);
+        return Optional.of(
+                new ResourcePlan(described, types, (answers, model) -> read(name, answers, model, wishes), wishes));
     }
 
-    private ResponseShape read(String name, Collection<Type> answer, EntityModel entities) {
+    private static PlanWishes wishes(Prefetched annotation, ResourceMethod method) {
+        return new PlanWishes(
+                PathText.paths(annotation.include()),
+                PathText.paths(annotation.exclude()),
+                Math.max(0, annotation.batchSize()),
+                method.isSafe() && annotation.columns() == Columns.SERIALIZED);
+    }
+
+    private ResponseShape read(String name, Collection<Type> answer, EntityModel entities, PlanWishes wishes) {
         findings.tell(name, answer, entities);
-        return shapes.read(answer, entities);
+        ResponseShape shape = shapes.read(answer, entities);
+        paths.check(name, wishes, shape, entities);
+        return shape;
     }
 }

@@ -1,8 +1,8 @@
 package dev.prefetched.internal.deployment;
 
+import dev.prefetched.Prefetched;
 import dev.prefetched.internal.bytecode.AnswerTypes;
 import dev.prefetched.internal.planner.ResponseTypes;
-import dev.prefetched.internal.rest.ResourceMethods;
 import dev.prefetched.internal.rest.ResponseContent;
 import dev.prefetched.plan.Provenance;
 import java.lang.reflect.Method;
@@ -17,24 +17,24 @@ import java.util.Map;
  */
 final class ResponseTypesOfMethod {
 
+    private final Prefetched annotation;
     private final Class<?> resource;
     private final Method method;
     private final Map<Type, Provenance> found = new LinkedHashMap<>();
     private boolean open;
 
-    private ResponseTypesOfMethod(Class<?> resource, Method method) {
+    private ResponseTypesOfMethod(Prefetched annotation, Class<?> resource, Method method) {
+        this.annotation = annotation;
         this.resource = resource;
         this.method = method;
     }
 
-    static ResponseTypes find(Class<?> resource, Method method) {
-        return new ResponseTypesOfMethod(resource, method).find();
+    static ResponseTypes find(Prefetched annotation, Class<?> resource, Method method) {
+        return new ResponseTypesOfMethod(annotation, resource, method).find();
     }
 
     private ResponseTypes find() {
-        List<Class<?>> declared = ResourceMethods.annotation(resource, method).stream()
-                .flatMap(annotation -> List.of(annotation.value()).stream())
-                .toList();
+        List<Class<?>> declared = List.of(annotation.value());
         declared.forEach(type -> found.put(type, Provenance.DECLARED));
         ResponseContent content = ResponseContent.of(resource, method);
         if (!content.opaque()) {

@@ -5,7 +5,9 @@ import dev.prefetched.plan.EntityPlan;
 import dev.prefetched.plan.FetchPlan;
 import dev.prefetched.spi.ActivePlan;
 import dev.prefetched.spi.PlannedCall;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -25,18 +27,19 @@ final class PrefetchProfiler extends ForwardingProfiler {
 
     private final AbstractSession session;
     private final ActivePlan activePlan;
-    private final BatchTemplates templates;
+    private final Batching usual;
+    // By the batch size that resource methods ask for.
+    private final Map<Integer, Batching> others = new ConcurrentHashMap<>();
     private final FetchGroups fetchGroups = new FetchGroups();
     private final RunningQueries running = new RunningQueries();
     private volatile @Nullable DescriptorEntityModel model;
-    private volatile @Nullable RowFetch rows;
     private volatile boolean detached;
 
     PrefetchProfiler(AbstractSession session, ActivePlan activePlan, int batchSize) {
         super(session.getProfiler());
         this.session = session;
         this.activePlan = activePlan;
-        this.templates = new BatchTemplates(session, batchSize);
+        this.usual = new Batching(session, batchSize);
     }
 
     /** Puts this profiler in front of the one that is there. */
@@ -108,11 +111,12 @@ final class PrefetchProfiler extends ForwardingProfiler {
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
+            RowFetch rows = batching(plan).rows();
             if (query.isModifyQuery()) {
-                rows().modified(call);
+                rows.modified(call);
                 return Optional.empty();
             }
-            Optional<DatabaseQuery> answer = rows().relation(query, arguments, session, call, plan);
+            Optional<DatabaseQuery> answer = rows.relation(query, arguments, session, call, plan);
             if (answer.isPresent()) {
                 return answer.map(clone -> new Prefetching(clone, Optional.empty()));
             }
@@ -163,15 +167,16 @@ final class PrefetchProfiler extends ForwardingProfiler {
         ReadAllQuery clone = (ReadAllQuery) query.clone();
         entityPlan.ifPresent(known -> fetchGroups.apply(known.columns(), clone, entity, session, arguments));
         if (byRows) {
-            rows().learn(clone, entity, session, call);
+            batching(plan).rows().learn(clone, entity, session, call);
             return Optional.of(new Prefetching(clone, Optional.empty()));
         }
-        entityPlan.ifPresent(known -> batch(known, clone, entity));
+        entityPlan.ifPresent(known -> batch(known, clone, entity, batching(plan).templates()));
         call.whenWritten(new KeptRows(clone));
         return Optional.of(new Prefetching(clone, Optional.of(entity.getJavaClass())));
     }
 
-    private void batch(EntityPlan entityPlan, ReadAllQuery clone, ClassDescriptor entity) {
+    private static void batch(
+            EntityPlan entityPlan, ReadAllQuery clone, ClassDescriptor entity, BatchTemplates templates) {
         if (!entityPlan.batched().isEmpty()) {
             PrefetchPolicy policy = templates.forExecution(entityPlan, entity);
             if (clone.hasJoining()) {
@@ -192,18 +197,10 @@ final class PrefetchProfiler extends ForwardingProfiler {
         return known != null ? known : readModel();
     }
 
-    private RowFetch rows() {
-        RowFetch known = rows;
-        return known != null ? known : connectRows();
-    }
-
-    private synchronized RowFetch connectRows() {
-        RowFetch known = rows;
-        if (known == null) {
-            known = new RowFetch(session, templates::of);
-            rows = known;
-        }
-        return known;
+    private Batching batching(FetchPlan plan) {
+        return plan.batchSize() == 0
+                ? usual
+                : others.computeIfAbsent(plan.batchSize(), size -> new Batching(session, size));
     }
 
     /** Not earlier: on WildFly a session is not connected, and its descriptors unnamed, until its first use. */

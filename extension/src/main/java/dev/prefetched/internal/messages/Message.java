@@ -45,6 +45,35 @@ public enum Message {
             "{0} returns {1}, and neither that nor its code tells what the answer contains; it is learned from the first"
                     + " answer, which itself is not prefetched. Name the entity to have all of them prefetched:"
                     + " @Prefetched(Chef.class)."),
+    UNKNOWN_ATTRIBUTE(
+            "PRE0205",
+            Level.ERROR,
+            "@Prefetched on {0}: the path \"{1}\" leads nowhere, since {2} has no attribute {3}. {4} If only a subclass has"
+                    + " it, name that class as value."),
+    NO_ENTITY(
+            "PRE0206",
+            Level.ERROR,
+            "@Prefetched on {0}: {1} is no entity and holds none. Name the entities of the answer as value, or leave it out"
+                    + " if the return type or the code tells them."),
+    PATHS_FROM_NOWHERE(
+            "PRE0207",
+            Level.ERROR,
+            "@Prefetched on {0}: neither types nor code tell an entity from which the paths {1} could start. Name it:"
+                    + " @Prefetched(value = Chef.class, ...)."),
+    NO_PATH(
+            "PRE0208",
+            Level.ERROR,
+            "@Prefetched on {0}: \"{1}\" is no path. Write names of attributes with dots between them, as in"
+                    + " \"recipes.ingredients\"."),
+    BAD_BATCH_SIZE(
+            "PRE0209",
+            Level.ERROR,
+            "@Prefetched on {0}: batchSize is {1}. Say how many keys one query may ask for, 1 or more, or 0 for what is"
+                    + " configured."),
+    PATH_WITHOUT_EFFECT(
+            "PRE0210",
+            Level.WARNING,
+            "{0}: the path \"{1}\" of its @Prefetched has no effect, since {2} has no attribute {3}. {4}"),
     NO_PERSISTENCE_UNIT(
             "PRE0301",
             Level.WARNING,

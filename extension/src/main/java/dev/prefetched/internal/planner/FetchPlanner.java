@@ -39,26 +39,31 @@ public final class FetchPlanner {
     private final LoadingReads loading;
     private final ColumnPlanner columns;
 
-    private FetchPlanner(ResponseShape shape, EntityModel model, boolean narrow) {
+    private final PlanWishes wishes;
+
+    private FetchPlanner(ResponseShape shape, EntityModel model, PlanWishes wishes) {
         this.shape = shape;
         this.model = model;
+        this.wishes = wishes;
         this.attributes = new AttributesRead(model);
         this.loading = new LoadingReads(model, attributes);
-        this.columns = new ColumnPlanner(shape, model, attributes, loading, narrow);
+        this.columns = new ColumnPlanner(shape, model, attributes, loading, wishes.narrow());
     }
 
     /** The plan that fetches what a response of that shape reads from the entities of that model. */
     public static Planning plan(ResponseShape shape, EntityModel model) {
-        return plan(shape, model, false);
+        return plan(shape, model, PlanWishes.NONE);
     }
 
-    /** The same, where the resource method may ask for the serialised columns only. */
-    public static Planning plan(ResponseShape shape, EntityModel model, boolean narrow) {
-        return new FetchPlanner(shape, model, narrow).plan();
+    /** The same, where there are wishes beyond what the response shows. */
+    public static Planning plan(ResponseShape shape, EntityModel model, PlanWishes wishes) {
+        return new FetchPlanner(shape, model, wishes).plan();
     }
 
     private Planning plan() {
         shape.types().values().forEach(this::followReads);
+        Set<Class<?>> roots = RootEntities.of(shape, model);
+        wishes.include().forEach(path -> roots.forEach(root -> attributes.follow(root, path)));
         Map<Class<?>, EntityPlan> plans = new LinkedHashMap<>();
         List<Class<?>> unwoven = new ArrayList<>();
         List<EntityShape> loaded = entitiesLoaded();
@@ -71,7 +76,11 @@ public final class FetchPlanner {
                 unwoven.add(entity.type());
             }
         }
-        return unwoven.isEmpty() ? Planning.of(new FetchPlan(plans, byRows(loaded))) : Planning.unwoven(unwoven);
+        if (!unwoven.isEmpty()) {
+            return Planning.unwoven(unwoven);
+        }
+        FetchPlan plan = new FetchPlan(plans, byRows(loaded), wishes.batchSize());
+        return Planning.of(new Exclusions(plan, model).without(wishes.exclude(), roots));
     }
 
     private Set<Class<?>> byRows(List<EntityShape> loaded) {

@@ -33,7 +33,15 @@ public final class PlanRegistry {
     }
 
     private Optional<ResourcePlan> describe(Class<?> resource, Method method) {
-        return plans.computeIfAbsent(resource, key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(method, key -> describe.apply(resource, method));
+        // One plan for a class and what a container has made of it, since they learn together.
+        Class<?> compiled = CompiledClasses.behind(resource);
+        Optional<ResourcePlan> plan =
+                byMethod(compiled).computeIfAbsent(method, key -> describe.apply(compiled, method));
+        byMethod(resource).put(method, plan);
+        return plan;
+    }
+
+    private Map<Method, Optional<ResourcePlan>> byMethod(Class<?> resource) {
+        return plans.computeIfAbsent(resource, key -> new ConcurrentHashMap<>());
     }
 }

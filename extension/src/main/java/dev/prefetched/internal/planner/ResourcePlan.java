@@ -19,7 +19,7 @@ public final class ResourcePlan {
     private final ResourceMethod method;
     private final ResponseTypes types;
     private final BiFunction<Collection<Type>, EntityModel, ResponseShape> shapes;
-    private final boolean narrow;
+    private final PlanWishes wishes;
     private final Map<EntityModel, Planning> plannings = new ConcurrentHashMap<>();
 
     /**
@@ -28,17 +28,17 @@ public final class ResourcePlan {
      * @param method the resource method
      * @param types what it answers with
      * @param shapes reads the shape of a response that holds certain types, given the entities that may be in it
-     * @param narrow whether columns that are not serialised may stay in the database
+     * @param wishes what is wished for besides
      */
     public ResourcePlan(
             ResourceMethod method,
             ResponseTypes types,
             BiFunction<Collection<Type>, EntityModel, ResponseShape> shapes,
-            boolean narrow) {
+            PlanWishes wishes) {
         this.method = method;
         this.types = types;
         this.shapes = shapes;
-        this.narrow = narrow;
+        this.wishes = wishes;
     }
 
     /** The resource method as people know it, {@code ChefResource.list}. */
@@ -77,8 +77,8 @@ public final class ResourcePlan {
     private Planning plan(EntityModel model) {
         try {
             // What an answer was not known to hold may be read whole.
-            boolean narrowed = narrow && types.areComplete();
-            return FetchPlanner.plan(shapes.apply(types.provenances().keySet(), model), model, narrowed);
+            PlanWishes possible = types.areComplete() ? wishes : wishes.withWholeRows();
+            return FetchPlanner.plan(shapes.apply(types.provenances().keySet(), model), model, possible);
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // Classes that are missing, models too deep to follow: none of it may reach the request.
             return Planning.failed(failure);

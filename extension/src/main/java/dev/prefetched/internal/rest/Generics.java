@@ -22,6 +22,14 @@ public final class Generics {
         return bind(type, bindings(concrete, declaring).orElse(Map.of()));
     }
 
+    /** The type of a field or method as its class declares it. */
+    public record Member(Class<?> declaring, Type type) {}
+
+    /** The type of {@code member} of an object of type {@code holder}. */
+    public static Type memberOf(Type holder, Member member) {
+        return bind(seenFrom(raw(holder), member.declaring(), member.type()), own(holder));
+    }
+
     /** What {@code type} gives for the only type parameter of {@code generic}, if it is one. */
     static Optional<Type> argumentOf(Type type, Class<?> generic) {
         Class<?> raw = raw(type);

@@ -5,10 +5,11 @@ import dev.prefetched.internal.invocation.Parts;
 import dev.prefetched.internal.invocation.PlannedMethods;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Providers;
-import java.lang.reflect.Method;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +24,24 @@ public final class PrefetchFeature implements DynamicFeature {
     @Context
     private @Nullable Providers providers;
 
+    /** The one whose resources are announced; an archive may hold several. */
+    @Context
+    private @Nullable Application application;
+
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         if (providers != null) {
             Parts.find(ContextObjects.class).add(providers);
         }
         PlannedMethods planned = Parts.find(PlannedMethods.class);
-        Class<?> type = resource.getResourceClass();
-        Method method = resource.getResourceMethod();
-        if (planned.include(type, method)) {
-            context.register(new PrefetchFilter(planned, Parts.find(AnsweredCall.class), type, method));
-            context.register(PrefetchWriterInterceptor.class);
-        }
+        planned.of(resource.getResourceClass(), resource.getResourceMethod(), application())
+                .ifPresent(plan -> {
+                    context.register(new PrefetchFilter(planned, Parts.find(AnsweredCall.class), plan));
+                    context.register(PrefetchWriterInterceptor.class);
+                });
+    }
+
+    private Optional<Class<?>> application() {
+        return Optional.ofNullable(application).map(WrittenApplication::of);
     }
 }

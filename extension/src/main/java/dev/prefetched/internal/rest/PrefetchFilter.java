@@ -3,13 +3,13 @@ package dev.prefetched.internal.rest;
 import dev.prefetched.internal.invocation.AnsweredCall;
 import dev.prefetched.internal.invocation.KeptCall;
 import dev.prefetched.internal.invocation.PlannedMethods;
+import dev.prefetched.internal.planner.ResourcePlan;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,17 +27,15 @@ final class PrefetchFilter implements ContainerRequestFilter, ContainerResponseF
 
     private final PlannedMethods planned;
     private final AnsweredCall answeredCall;
-    private final Class<?> resource;
-    private final Method method;
+    private final ResourcePlan plan;
 
     /**
      * @param answeredCall that of whichever request is in progress
      */
-    PrefetchFilter(PlannedMethods planned, AnsweredCall answeredCall, Class<?> resource, Method method) {
+    PrefetchFilter(PlannedMethods planned, AnsweredCall answeredCall, ResourcePlan plan) {
         this.planned = planned;
         this.answeredCall = answeredCall;
-        this.resource = resource;
-        this.method = method;
+        this.plan = plan;
     }
 
     /** Before the method: only this thread is certain to have the request scope. */
@@ -49,7 +47,7 @@ final class PrefetchFilter implements ContainerRequestFilter, ContainerResponseF
             request.setProperty(PROPERTY, kept);
             List<Object> matched = request.getUriInfo().getMatchedResources();
             if (!matched.isEmpty()) {
-                planned.beginUnlessIntercepted(matched.get(0), resource, method, kept);
+                planned.beginUnlessIntercepted(matched.get(0), plan, kept);
             }
         } catch (ContextNotActiveException outsideOfRequest) {
             // Then the interceptor ends the call with the method.

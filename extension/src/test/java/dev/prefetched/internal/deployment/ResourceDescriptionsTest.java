@@ -65,7 +65,7 @@ class ResourceDescriptionsTest {
 
     private static Optional<ResourcePlan> describe(ResourceDescriptions descriptions, String method)
             throws NoSuchMethodException {
-        return descriptions.apply(
+        return descriptions.ofMethod(
                 ResourceDescriptionsTest.class, ResourceDescriptionsTest.class.getDeclaredMethod(method));
     }
 

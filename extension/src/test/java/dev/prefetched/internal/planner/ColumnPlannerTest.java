@@ -102,7 +102,10 @@ class ColumnPlannerTest {
     }
 
     private FetchPlan narrowed() {
-        return FetchPlanner.plan(new ResponseShape(Set.of(Painter.class), types), model, true)
+        return FetchPlanner.plan(
+                        new ResponseShape(Set.of(Painter.class), types),
+                        model,
+                        new PlanWishes(List.of(), List.of(), 0, true))
                 .plan();
     }
 

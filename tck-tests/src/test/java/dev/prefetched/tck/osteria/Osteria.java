@@ -75,6 +75,10 @@ public final class Osteria {
             return mottos;
         }
 
+        public void rename(String other) {
+            name = other;
+        }
+
         void taughtBy(Chef other) {
             teacher = other;
         }

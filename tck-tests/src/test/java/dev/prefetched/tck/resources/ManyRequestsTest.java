@@ -7,6 +7,7 @@ import dev.prefetched.tck.osteria.Chefs;
 import dev.prefetched.tck.osteria.Osteria;
 import dev.prefetched.tck.osteria.Osteria.Chef;
 import dev.prefetched.testkit.Answer;
+import dev.prefetched.testkit.Archive;
 import dev.prefetched.testkit.Deployment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,9 +19,12 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +48,7 @@ class ManyRequestsTest {
     private static final int ROWS = 3;
     private static final String PLAIN = "/plain/chefs";
 
-    private static final List<String> ENDINGS = List.of(
+    static final List<String> ENDINGS = List.of(
             "/prefetched/chefs",
             "/prefetched/unmapped",
             "/prefetched/mapped",
@@ -55,15 +59,13 @@ class ManyRequestsTest {
             "/prefetched/new/unmapped",
             "/prefetched/new/mapped",
             "/prefetched/new/stage",
+            "/prefetched/failed-stage",
+            "/prefetched/events",
             "/prefetched/response");
 
     @Test
     void leaveNothingBehind() throws Exception {
-        try (Deployment war = Deployment.of(Plain.class, Annotated.class, Aborting.class, ChefQueries.class)
-                .entities(Osteria.entities())
-                .withoutSharedCache()
-                .threads(THREADS)
-                .start()) {
+        try (Deployment war = archive().threads(THREADS).start()) {
             war.seed(Chefs.class, ROWS);
 
             List<Answer> plain = plainAnswersAmongAllOthers(war);
@@ -73,7 +75,20 @@ class ManyRequestsTest {
                     .allSatisfy(answer -> assertThat(answer.statements().onThread(answer.thread()))
                             .hasSize(BothWays.plain(ROWS)));
             assertThat(threads(plain)).hasSize(THREADS);
+            assertThat(war.get("/plain/left").body()).isEqualTo(LeftOnThreadsTest.NOTHING);
         }
+    }
+
+    static Archive archive() {
+        return Deployment.of(
+                        Plain.class,
+                        Annotated.class,
+                        LeftOnThreads.Plain.class,
+                        LeftOnThreads.Annotated.class,
+                        Aborting.class,
+                        ChefQueries.class)
+                .entities(Osteria.entities())
+                .withoutSharedCache();
     }
 
     private static List<Answer> plainAnswersAmongAllOthers(Deployment war) throws Exception {
@@ -167,6 +182,24 @@ class ManyRequestsTest {
         public CompletionStage<List<Chef>> stage() {
             List<Chef> list = chefs();
             return CompletableFuture.supplyAsync(() -> list);
+        }
+
+        @GET
+        @Path("/failed-stage")
+        public CompletionStage<List<Chef>> failedStage() {
+            String sorry = "with " + chefs().size() + " chefs";
+            return CompletableFuture.supplyAsync(() -> {
+                throw new NotFoundException(sorry);
+            });
+        }
+
+        @GET
+        @Path("/events")
+        @Produces(MediaType.SERVER_SENT_EVENTS)
+        public void events(@Context SseEventSink sink, @Context Sse events) {
+            try (sink) {
+                sink.send(events.newEvent("with " + chefs().size() + " chefs"));
+            }
         }
 
         @GET

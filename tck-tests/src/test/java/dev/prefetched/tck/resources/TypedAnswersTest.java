@@ -14,9 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -60,7 +62,14 @@ class TypedAnswersTest {
         "/own-list, 3", "/own-list, 30",
         "/generic-entity, 3", "/generic-entity, 30",
         "/stage, 3", "/stage, 30",
-        "/method-variable, 3", "/method-variable, 30"
+        "/method-variable, 3", "/method-variable, 30",
+        "/inherited-wildcard, 3", "/inherited-wildcard, 30",
+        "/map-of-wildcards, 3", "/map-of-wildcards, 30",
+        "/set, 3", "/set, 30",
+        "/array, 3", "/array, 30",
+        "/iterable, 3", "/iterable, 30",
+        "/records, 3", "/records, 30",
+        "/stage-of-records, 3", "/stage-of-records, 30"
     })
     void areAtTheFloor(String path, int rows) {
         new BothWays(war).areAtTheFloor(path, rows);
@@ -68,16 +77,16 @@ class TypedAnswersTest {
 
     @Path("/plain")
     @RequestScoped
-    public static class Plain extends ChefAnswers {}
+    public static class Plain extends ChefContainers {}
 
     @Path("/prefetched")
     @RequestScoped
     @Prefetched
-    public static class Annotated extends ChefAnswers {}
+    public static class Annotated extends ChefContainers {}
 
     /** A generic base class, as applications have one for all their resources. */
     @Produces(MediaType.APPLICATION_JSON)
-    public abstract static class Answers<E> implements Listing<E> {
+    public abstract static class Answers<E extends Chef> implements Listing<E> {
 
         abstract List<E> all(int rows);
 
@@ -90,6 +99,12 @@ class TypedAnswersTest {
         @GET
         @Path("/inherited-page")
         public Page<E> page(@QueryParam("rows") int rows) {
+            return new Page<>(all(rows));
+        }
+
+        @GET
+        @Path("/inherited-wildcard")
+        public Page<? extends E> wildcards(@QueryParam("rows") int rows) {
             return new Page<>(all(rows));
         }
 
@@ -178,6 +193,52 @@ class TypedAnswersTest {
             return (List<C>) all(rows);
         }
     }
+
+    /** What is declared for chefs, in containers of other kinds. */
+    public abstract static class ChefContainers extends ChefAnswers {
+
+        @GET
+        @Path("/map-of-wildcards")
+        public Map<String, List<? extends Chef>> mapOfWildcards(@QueryParam("rows") int rows) {
+            return Map.of("all", all(rows));
+        }
+
+        @GET
+        @Path("/set")
+        public Set<Chef> set(@QueryParam("rows") int rows) {
+            return new LinkedHashSet<>(all(rows));
+        }
+
+        @GET
+        @Path("/array")
+        public Chef[] array(@QueryParam("rows") int rows) {
+            return all(rows).toArray(Chef[]::new);
+        }
+
+        @GET
+        @Path("/iterable")
+        public Iterable<Chef> iterable(@QueryParam("rows") int rows) {
+            return all(rows);
+        }
+
+        @GET
+        @Path("/records")
+        public List<Week> records(@QueryParam("rows") int rows) {
+            return List.of(new Week(48, Map.of("monday", new Day(inRecord(rows)))));
+        }
+
+        @GET
+        @Path("/stage-of-records")
+        public CompletableFuture<Optional<Page<Week>>> stageOfRecords(@QueryParam("rows") int rows) {
+            return CompletableFuture.completedFuture(Optional.of(new Page<>(records(rows))));
+        }
+    }
+
+    /** A record that holds entities three records down. */
+    public record Week(int number, Map<String, Day> days) {}
+
+    /** A record on the way. */
+    public record Day(Menu menu) {}
 
     /** A page as everybody writes one. */
     public static class Page<T> {

@@ -2,9 +2,6 @@ package dev.prefetched.tck.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("server")
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
-abstract class ServerSuite {
+abstract class ServerSuite extends EveryWayToAnswer {
 
     private static final int FEW = 3;
     private static final int MANY = 30;
@@ -44,20 +39,9 @@ abstract class ServerSuite {
     /** More than a server has request threads. */
     private static final int MOST_REQUESTS = 500;
 
-    @ArquillianResource
-    private URL application;
-
-    private SuiteClient client;
-
     @Deployment(testable = false)
     static WebArchive deployment() {
         return SuiteArchive.create();
-    }
-
-    @BeforeEach
-    void connect() throws URISyntaxException {
-        URI uri = application.toURI();
-        client = new SuiteClient(uri.getPath().endsWith("/") ? uri : URI.create(uri + "/"));
     }
 
     static Stream<Arguments> everyEndpointOfEveryScope() {

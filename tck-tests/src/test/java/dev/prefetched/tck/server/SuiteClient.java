@@ -41,6 +41,11 @@ final class SuiteClient {
         return send(request(path).header(CountingFilter.COLD, "true"));
     }
 
+    /** With empty shared caches, by any HTTP method. */
+    SuiteAnswer cold(String method, String path) {
+        return send(request(path).header(CountingFilter.COLD, "true").method(method, BodyPublishers.noBody()));
+    }
+
     SuiteAnswer post(String path, String text) {
         return send(request(path).header("Content-Type", "text/plain").POST(BodyPublishers.ofString(text)));
     }

@@ -39,6 +39,13 @@ final class FailingDining {
         public List<Chef> unmapped(@QueryParam("rows") int rows) {
             throw new IllegalStateException(lazy(rows).size() + " chefs have left");
         }
+
+        /** Never reached, see {@link HouseRules}. */
+        @GET
+        @Path("/aborted")
+        public List<Chef> aborted(@QueryParam("rows") int rows) {
+            return lazy(rows);
+        }
     }
 
     /** What the application expects to happen. */

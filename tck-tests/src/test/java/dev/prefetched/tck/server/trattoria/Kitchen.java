@@ -34,6 +34,11 @@ public final class Kitchen {
         public List<Menu> getMenus() {
             return menus;
         }
+
+        /** Here and not where it is called: only an entity's own code is woven to tell EclipseLink that it writes. */
+        void rename(String other) {
+            name = other;
+        }
     }
 
     @Entity(name = "Menu")

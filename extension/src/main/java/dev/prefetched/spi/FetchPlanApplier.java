@@ -1,5 +1,7 @@
 package dev.prefetched.spi;
 
+import dev.prefetched.plan.EntityModel;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -18,6 +20,12 @@ public interface FetchPlanApplier {
 
     /** The names of the persistence units attached to; empty if there is none. */
     Set<String> persistenceUnits();
+
+    /**
+     * The entities of each persistence unit attached to that is in use; some servers connect a unit with its first use,
+     * and what it maps is not known before.
+     */
+    Collection<EntityModel> entities();
 
     /** Detaches from all persistence units and puts back what was there before. Idempotent, and final. */
     void detach();

@@ -1,9 +1,11 @@
 package dev.prefetched.internal.deployment;
 
+import dev.prefetched.Prefetcher;
 import dev.prefetched.internal.eclipselink.EclipseLinkPlanApplier;
 import dev.prefetched.internal.invocation.BeforeCall;
 import dev.prefetched.internal.invocation.CallScope;
 import dev.prefetched.internal.invocation.PlannedMethods;
+import dev.prefetched.internal.invocation.ProgrammaticCalls;
 import dev.prefetched.internal.messages.Message;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.PlanRegistry;
@@ -71,6 +73,14 @@ final class PrefetchedApplication implements BeforeCall {
     /** The resource methods of a REST application that only its class is annotated for. */
     private PlanRegistry plansOf(Class<?> restApplication) {
         return new PlanRegistry((resource, method) -> descriptions.ofApplication(restApplication, resource, method));
+    }
+
+    /** Prefetches for code that is no resource method. */
+    Prefetcher prefetcher() {
+        PlannedTypes types = new PlannedTypes(
+                shapeReaders.chosen(),
+                () -> applier.map(FetchPlanApplier::entities).orElse(List.of()));
+        return new ProgrammaticCalls(types::of, types::tell, scope, messages, this);
     }
 
     /** What is wrong with the deployment, all of it. */

@@ -1,6 +1,7 @@
 package dev.prefetched.internal.deployment;
 
 import dev.prefetched.Prefetched;
+import dev.prefetched.Prefetcher;
 import dev.prefetched.internal.invocation.AnsweredCall;
 import dev.prefetched.internal.invocation.BeforeCall;
 import dev.prefetched.internal.invocation.CallScope;
@@ -53,6 +54,7 @@ public final class PrefetchedExtension implements Extension {
         publish(event, PlannedMethods.class, application.plannedMethods());
         publish(event, ContextObjects.class, application.contexts());
         publish(event, BeforeCall.class, application);
+        publish(event, Prefetcher.class, application.prefetcher());
         publish(event, MessageLog.class, application.messages());
     }
 

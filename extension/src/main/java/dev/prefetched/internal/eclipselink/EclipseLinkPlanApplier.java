@@ -1,7 +1,9 @@
 package dev.prefetched.internal.eclipselink;
 
+import dev.prefetched.plan.EntityModel;
 import dev.prefetched.spi.ActivePlan;
 import dev.prefetched.spi.FetchPlanApplier;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,14 @@ public final class EclipseLinkPlanApplier implements FetchPlanApplier {
         Set<String> names = new TreeSet<>();
         attachments.values().forEach(attachment -> names.add(attachment.unit()));
         return names;
+    }
+
+    @Override
+    public Collection<EntityModel> entities() {
+        return attachments.values().stream()
+                .map(Attachment::profiler)
+                .flatMap(profiler -> profiler.entities().stream())
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.prefetched.internal.eclipselink;
 
 import dev.prefetched.internal.eclipselink.rows.RowFetch;
+import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.EntityPlan;
 import dev.prefetched.plan.FetchPlan;
 import dev.prefetched.spi.ActivePlan;
@@ -190,6 +191,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
             // It builds objects straight from the result set, and a batch needs the rows of all parents.
             clone.setIsResultSetAccessOptimizedQuery(false);
         }
+    }
+
+    /** The entities of the session; empty as long as it is not connected. */
+    Optional<EntityModel> entities() {
+        return session.isConnected() ? Optional.of(model()) : Optional.empty();
     }
 
     private DescriptorEntityModel model() {

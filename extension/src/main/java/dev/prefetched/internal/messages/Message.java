@@ -74,6 +74,17 @@ public enum Message {
             "PRE0210",
             Level.WARNING,
             "{0}: the path \"{1}\" of its @Prefetched has no effect, since {2} has no attribute {3}. {4}"),
+    NOTHING_TO_PREFETCH(
+            "PRE0220",
+            Level.ERROR,
+            "The Prefetcher was asked to prefetch for {0}, which tells of no entity that JSON-B would write. Name an entity"
+                    + " class of this application, a class that holds entities, or a generic type such as List<Chef>, as"
+                    + " GenericType.getType() gives it."),
+    NO_UNIT_IN_USE(
+            "PRE0221",
+            Level.ERROR,
+            "The plan for {0} cannot be told yet: no EclipseLink persistence unit of this application has been used by now,"
+                    + " and what it maps is not known before. Run a query first, or ask within Prefetcher.prefetch."),
     NO_PERSISTENCE_UNIT(
             "PRE0301",
             Level.WARNING,

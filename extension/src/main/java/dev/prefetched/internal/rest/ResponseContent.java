@@ -50,7 +50,7 @@ public record ResponseContent(Type type, boolean opaque) {
     }
 
     /** Whether a value of {@code type} may hold anything. */
-    static boolean isOpaque(Type type) {
+    public static boolean isOpaque(Type type) {
         Class<?> raw = Generics.raw(type);
         if (raw == Object.class || Response.class.isAssignableFrom(raw)) {
             return true;

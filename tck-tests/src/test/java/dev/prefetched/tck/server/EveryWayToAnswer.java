@@ -2,6 +2,7 @@ package dev.prefetched.tck.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,5 +88,20 @@ abstract class EveryWayToAnswer extends DeployedApplication {
                 .answer(403)
                 .takePlain(0)
                 .takePrefetched(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {FEW, MANY})
+    void prefetchesForAServiceThatAsksForIt(int rows) {
+        BothAnswers.of(client, "service/export?rows=" + rows)
+                .answer(200)
+                .takePlain(Endpoint.LAZY.plain(rows))
+                .takePrefetched(Endpoint.LAZY.prefetched());
+    }
+
+    @Test
+    void tellsThePlanOfAType() {
+        assertThat(client.get("prefetched/service/plan").body())
+                .isEqualTo("Chef{id, *menus{*courses{id, *region{id, name}, title}, id, title}, name} 4");
     }
 }

@@ -17,10 +17,10 @@ final class RelationTargets {
     /** Null if {@code member} is no relation. */
     static @Nullable Class<?> of(PersistentMembers.Member member) {
         Class<?> named = Stream.of(
-                        member.annotation(ManyToOne.class).map(ManyToOne::targetEntity),
-                        member.annotation(OneToOne.class).map(OneToOne::targetEntity),
-                        member.annotation(OneToMany.class).map(OneToMany::targetEntity),
-                        member.annotation(ManyToMany.class).map(ManyToMany::targetEntity))
+                        member.annotation(ManyToOne.class).<Class<?>>map(ManyToOne::targetEntity),
+                        member.annotation(OneToOne.class).<Class<?>>map(OneToOne::targetEntity),
+                        member.annotation(OneToMany.class).<Class<?>>map(OneToMany::targetEntity),
+                        member.annotation(ManyToMany.class).<Class<?>>map(ManyToMany::targetEntity))
                 .flatMap(found -> found.stream())
                 .findFirst()
                 .orElse(null);

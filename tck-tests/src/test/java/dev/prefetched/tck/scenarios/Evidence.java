@@ -14,7 +14,7 @@ final class Evidence {
 
     void add(Scenario scenario, int rows, int statements) {
         entries.add("{\"id\":%d,\"n\":%d,\"statements\":%d,\"floor\":%d,\"seed\":%d}"
-                .formatted(scenario.id(), rows, statements, scenario.floor(), scenario.seed()));
+                .formatted(scenario.id(), rows, statements, scenario.floor(rows), scenario.seed()));
     }
 
     void write() throws IOException {

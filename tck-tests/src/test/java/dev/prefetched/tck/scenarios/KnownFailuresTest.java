@@ -109,6 +109,15 @@ class KnownFailuresTest {
         }
     }
 
+    /** Exclusion was by the whole path, so what was below an excluded relation stayed. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, MANY})
+    void excludesARelationWithAllBelowIt(int rows) {
+        PrefetchedAnswer.of(war, "/clubs-alone?rows=" + rows)
+                .takesPlain(1 + 3 * rows)
+                .takesPrefetched(1 + 3 * rows);
+    }
+
     /** #14: nothing could be done for the answer of a POST. */
     @ParameterizedTest
     @ValueSource(ints = {3, MANY})
@@ -134,7 +143,16 @@ class KnownFailuresTest {
     @Path("/prefetched")
     @RequestScoped
     @Prefetched
-    public static class Annotated extends Failing {}
+    public static class Annotated extends Failing {
+
+        @Override
+        @GET
+        @Path("/clubs-alone")
+        @Prefetched(exclude = "members")
+        public List<StampCollectors.Club> clubsAlone(@QueryParam("rows") int rows) {
+            return super.clubsAlone(rows);
+        }
+    }
 
     /** Serializers that the seed project cannot serve. */
     @Produces(MediaType.APPLICATION_JSON)
@@ -167,6 +185,12 @@ class KnownFailuresTest {
         @Path("/clubs")
         public List<StampCollectors.Club> clubs(@QueryParam("rows") int rows) {
             return first(StampCollectors.Club.class, rows);
+        }
+
+        @GET
+        @Path("/clubs-alone")
+        public List<StampCollectors.Club> clubsAlone(@QueryParam("rows") int rows) {
+            return clubs(rows);
         }
 
         @POST

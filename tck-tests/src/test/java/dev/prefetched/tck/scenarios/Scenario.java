@@ -31,19 +31,28 @@ enum Scenario {
     INVERSE_ONE_TO_ONE(20, rows -> 1 + rows, 1, 1),
     OWNING_ONE_TO_ONE(21, rows -> 1 + rows, 1, 1),
     RELATION_AS_A_URL(22, rows -> 1, 0, 1),
+    /** What is excluded is read for each root, as it is asked for. */
+    EXCLUDED_RELATIONS(24, rows -> 1 + 3 * rows, rows -> 1 + 1 + 2 * rows, 3),
+    COMPUTED_VALUES_AND_AN_INCLUDED_TO_ONE(25, rows -> 1 + 2 * rows, 2, 3),
+    COMPUTED_VALUES_AND_AN_INCLUDED_TO_MANY(26, rows -> 1 + 2 * rows, 2, 3),
     /** The seed's figure is its N+1 at two rows: it cannot see into an overridden query method. */
     OVERRIDDEN_QUERY(27, rows -> 1 + rows, 1, 3),
+    PREFETCHED_BY_HAND(28, rows -> 1 + rows, 1, 1),
     QUERY_WITH_A_CONDITION(29, rows -> 1 + rows, 1, 1);
 
     private final int id;
     private final IntUnaryOperator plain;
-    private final int relations;
+    private final IntUnaryOperator floor;
     private final int seed;
 
     Scenario(int id, IntUnaryOperator plain, int relations, int seed) {
+        this(id, plain, rows -> 1 + relations, seed);
+    }
+
+    Scenario(int id, IntUnaryOperator plain, IntUnaryOperator floor, int seed) {
         this.id = id;
         this.plain = plain;
-        this.relations = relations;
+        this.floor = floor;
         this.seed = seed;
     }
 
@@ -56,9 +65,9 @@ enum Scenario {
         return plain.applyAsInt(rows);
     }
 
-    /** One statement, and one for each relation that is read. */
-    int floor() {
-        return 1 + relations;
+    /** One statement, and one for each relation that is read and may be batched. */
+    int floor(int rows) {
+        return floor.applyAsInt(rows);
     }
 
     /** The statements that the seed's own test claims. */

@@ -1,8 +1,6 @@
 package dev.prefetched.tck.scenarios;
 
-import dev.prefetched.Prefetched;
 import dev.prefetched.tck.scenarios.OnesAndTwos.TwoInFull;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,15 +14,6 @@ import java.util.List;
 /** A resource method for each scenario, whose path is the scenario's number. */
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class Scenarios extends Listing<TwoInFull> {
-
-    @Path("/plain")
-    @RequestScoped
-    public static class Plain extends Scenarios {}
-
-    @Path("/prefetched")
-    @RequestScoped
-    @Prefetched
-    public static class Annotated extends Scenarios {}
 
     @Override
     Class<TwoInFull> type() {

@@ -1,15 +1,25 @@
 package dev.prefetched.tck.scenarios;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.prefetched.Prefetched;
 import dev.prefetched.tck.PrefetchedAnswer;
 import dev.prefetched.testkit.Deployment;
 import dev.prefetched.testkit.Seeder;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +37,7 @@ class SeedScenariosTest {
 
     @BeforeAll
     static void deploy() {
-        war = Deployment.of(Scenarios.Plain.class, Scenarios.Annotated.class)
+        war = Deployment.of(ChosenScenarios.Plain.class, ChosenScenarios.Annotated.class)
                 .entities(entities())
                 .start();
         war.seed(Data.class, MANY);
@@ -41,7 +51,12 @@ class SeedScenariosTest {
 
     private static Class<?>[] entities() {
         Stream<Class<?>> nested = Stream.of(
-                        Siblings.class, ChildrenOfParents.class, TopLevels.class, OnesAndTwos.class, Families.class)
+                        Siblings.class,
+                        ChildrenOfParents.class,
+                        TopLevels.class,
+                        OnesAndTwos.class,
+                        Families.class,
+                        Households.class)
                 .flatMap(family -> Stream.of(family.getDeclaredClasses()))
                 .filter(type -> type.isAnnotationPresent(Entity.class));
         return Stream.concat(Stream.of(Texted.class, ChildrenOfParents.ChildB.class), nested)
@@ -59,7 +74,34 @@ class SeedScenariosTest {
         PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/" + scenario.id() + "?rows=" + rows);
         EVIDENCE.add(scenario, rows, answer.prefetched().statements().count());
 
-        answer.takesPlain(scenario.plain(rows)).takesPrefetched(scenario.floor());
+        answer.takesPlain(scenario.plain(rows)).takesPrefetched(scenario.floor(rows));
+    }
+
+    /** Scenario 23: there a string in place of a list of them, which is a list of characters. */
+    @Test
+    void refusesAnExclusionThatLeadsNowhere() {
+        assertThatThrownBy(() -> Deployment.of(Misspelt.class)
+                        .entities(
+                                Texted.class,
+                                Households.Household.class,
+                                Households.HouseChild.class,
+                                Households.HouseKid.class)
+                        .start())
+                .hasMessageContaining("PRE0205")
+                .hasMessageContaining("childrenSets")
+                .hasMessageContaining("childrenSet");
+    }
+
+    @Path("/misspelt")
+    @RequestScoped
+    @Prefetched(exclude = "childrenSets")
+    @Produces(MediaType.APPLICATION_JSON)
+    public static class Misspelt {
+
+        @GET
+        public List<Households.Household> none() {
+            return List.of();
+        }
     }
 
     /** All that the scenarios read. */
@@ -72,6 +114,7 @@ class SeedScenariosTest {
             TopLevels.seed(entities, rows);
             OnesAndTwos.seed(entities, rows);
             Families.seed(entities, rows);
+            Households.seed(entities, rows);
         }
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +45,19 @@ abstract class ServerSuite extends EveryWayToAnswer {
     @Deployment(testable = false)
     static WebArchive deployment() {
         return SuiteArchive.create();
+    }
+
+    /** For the evidence, which is not typed by hand. */
+    @Test
+    void tellsWhatItIsMadeOf(TestReporter reporter) {
+        Map<String, String> parts = client.get("server")
+                .body()
+                .lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+
+        assertThat(parts).containsOnlyKeys("server", "jdk", "eclipselink", "jsonb", "rest");
+        reporter.publishEntry(parts);
     }
 
     static Stream<Arguments> everyEndpointOfEveryScope() {

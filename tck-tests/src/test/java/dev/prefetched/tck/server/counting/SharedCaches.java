@@ -1,8 +1,8 @@
 package dev.prefetched.tck.server.counting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import org.eclipse.persistence.sessions.DatabaseSession;
 
 /**
@@ -13,18 +13,22 @@ import org.eclipse.persistence.sessions.DatabaseSession;
 @ApplicationScoped
 public class SharedCaches {
 
-    @PersistenceUnit(unitName = "kitchen")
-    private EntityManagerFactory kitchen;
+    @PersistenceContext(unitName = "kitchen")
+    private EntityManager kitchen;
 
-    @PersistenceUnit(unitName = "cellar")
-    private EntityManagerFactory cellar;
+    @PersistenceContext(unitName = "cellar")
+    private EntityManager cellar;
 
     void empty() {
         empty(kitchen);
         empty(cellar);
     }
 
-    private static void empty(EntityManagerFactory factory) {
-        factory.unwrap(DatabaseSession.class).getIdentityMapAccessor().initializeAllIdentityMaps();
+    /** The factory that Open Liberty injects cannot be unwrapped, the one behind an entity manager can. */
+    private static void empty(EntityManager unit) {
+        unit.getEntityManagerFactory()
+                .unwrap(DatabaseSession.class)
+                .getIdentityMapAccessor()
+                .initializeAllIdentityMaps();
     }
 }

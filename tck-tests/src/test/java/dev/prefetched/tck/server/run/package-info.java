@@ -1,0 +1,5 @@
+/** What is round the tests on a server: the limits of the server, and the row of evidence that they leave. */
+@NullMarked
+package dev.prefetched.tck.server.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,7 @@ enum Floor {
     /** The technology is optional: only one class uses it, loaded where it is present. */
     SETTINGS("internal.settings", on(), "org.eclipse.microprofile.config"),
     BYTECODE("internal.bytecode", on(PLAN), "org.objectweb.asm.."),
-    PLANNER("internal.planner", on(PLAN)),
+    PLANNER("internal.planner", on(PLAN, SETTINGS)),
 
     /** Entities by their annotations, before a provider can tell them. */
     JPA("internal.jpa", on(PLAN), "jakarta.persistence"),
@@ -45,7 +45,7 @@ enum Floor {
     /** Call time. */
     INVOCATION(
             "internal.invocation",
-            on(FRONT, PLAN, SPI, MESSAGES, PLANNER),
+            on(FRONT, PLAN, SPI, MESSAGES, SETTINGS, PLANNER),
             "jakarta.interceptor",
             "jakarta.inject",
             "jakarta.annotation",
@@ -66,7 +66,7 @@ enum Floor {
             "jakarta.enterprise.context",
             "jakarta.enterprise.inject",
             "jakarta.enterprise.inject.spi.CDI"),
-    EXPLAIN("internal.explain", on(PLAN, PLANNER, MESSAGES)),
+    EXPLAIN("internal.explain", on(PLAN, SETTINGS, PLANNER, MESSAGES)),
 
     /** Deploy time; the only one that knows everybody. */
     DEPLOYMENT(

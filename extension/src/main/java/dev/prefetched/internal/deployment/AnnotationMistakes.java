@@ -37,7 +37,8 @@ final class AnnotationMistakes {
         return mistakes;
     }
 
-    private static Map<Method, AnnotationInForce> prefetched(Class<?> resource) {
+    /** The resource methods of a class that are to be prefetched, and what is in force for them. */
+    static Map<Method, AnnotationInForce> prefetched(Class<?> resource) {
         Map<Method, AnnotationInForce> found = new LinkedHashMap<>();
         Stream.of(resource.getMethods())
                 .filter(method -> !method.isBridge() && ResourceMethods.isResourceMethod(resource, method))

@@ -8,9 +8,11 @@ import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.configurator.AnnotatedMethodConfigurator;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The resource classes that CDI announces. Thread-safe.
@@ -34,6 +36,14 @@ final class AnnouncedResources {
         if (any) {
             announced.configureAnnotatedType().methods().forEach(method -> bind(resource, method));
         }
+    }
+
+    /** The annotated resource methods of these classes. */
+    Map<Class<?>, Set<Method>> methods() {
+        return classes.stream()
+                .collect(Collectors.toMap(
+                        type -> type,
+                        type -> AnnotationMistakes.prefetched(type).keySet()));
     }
 
     /** What is wrong with their annotations, all of it. */

@@ -7,6 +7,7 @@ import dev.prefetched.internal.planner.PlanWishes;
 import dev.prefetched.internal.planner.ResourcePlan;
 import dev.prefetched.internal.planner.ResponseTypes;
 import dev.prefetched.internal.rest.ResponseContent;
+import dev.prefetched.internal.settings.MethodSettings;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.Provenance;
 import dev.prefetched.plan.ResourceMethod;
@@ -28,15 +29,19 @@ final class PlannedTypes {
 
     private final ResponseShapeReader shapes;
     private final Supplier<Collection<EntityModel>> models;
+    private final MethodSettings settings;
     private final Map<Type, ResourcePlan> plans = new ConcurrentHashMap<>();
 
     /**
      * Plans nothing yet.
      *
      * @param models the entities of each persistence unit that is in use by now
+     * @param settings what is configured for resource methods
      */
-    PlannedTypes(ResponseShapeReader shapes, Supplier<Collection<EntityModel>> models) {
+    PlannedTypes(ResponseShapeReader shapes, Supplier<Collection<EntityModel>> models, MethodSettings settings) {
         this.shapes = shapes;
+        // There is no annotation to write for what would be learned.
+        this.settings = new MethodSettings(settings.mode(), false, settings.explain());
         this.models = models;
     }
 
@@ -54,7 +59,8 @@ final class PlannedTypes {
                 new ResourceMethod("Prefetcher for " + type.getTypeName(), Set.of(), false, false),
                 new ResponseTypes(Map.of(type, Provenance.DECLARED), false),
                 shapes::read,
-                PlanWishes.NONE);
+                PlanWishes.NONE,
+                settings);
     }
 
     private boolean isWrittenWithoutProperties(Type type) {

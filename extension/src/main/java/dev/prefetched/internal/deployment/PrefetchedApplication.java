@@ -2,6 +2,7 @@ package dev.prefetched.internal.deployment;
 
 import dev.prefetched.Prefetcher;
 import dev.prefetched.internal.eclipselink.EclipseLinkPlanApplier;
+import dev.prefetched.internal.explain.ExplainingLog;
 import dev.prefetched.internal.invocation.BeforeCall;
 import dev.prefetched.internal.invocation.CallScope;
 import dev.prefetched.internal.invocation.PlannedMethods;
@@ -20,6 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
  * The parts of this library at work in one application, put together.
@@ -29,16 +32,18 @@ import java.util.Set;
 final class PrefetchedApplication implements BeforeCall {
 
     private final MessageLog messages = new MessageLog();
-    private final CallScope scope = new CallScope();
+    private final CallScope scope = new CallScope(new ExplainingLog(messages)::explain);
     private final ContextObjects contexts = new ContextObjects();
     private final ShapeReaders shapeReaders =
             ShapeReaders.find(deploymentLoader(), new RunningApplication(contexts), messages);
     private final ConfiguredSettings configured = ConfiguredSettings.read(SettingSource.of(deploymentLoader()));
-    private final ResourceDescriptions descriptions = new ResourceDescriptions(shapeReaders.chosen(), messages);
+    private final ResourceDescriptions descriptions =
+            new ResourceDescriptions(shapeReaders.chosen(), messages, configured.settings());
     private final PlanRegistry plans = new PlanRegistry(this::planOf);
-    private volatile Optional<FetchPlanApplier> applier = Optional.empty();
     private final AnnouncedResources resources = new AnnouncedResources();
     private final boolean xmlMappings = XmlMappings.arePresent(deploymentLoader());
+    private volatile Optional<FetchPlanApplier> applier = Optional.empty();
+    private final AtomicBoolean called = new AtomicBoolean();
     private volatile boolean announced;
 
     MessageLog messages() {
@@ -79,17 +84,19 @@ final class PrefetchedApplication implements BeforeCall {
     Prefetcher prefetcher() {
         PlannedTypes types = new PlannedTypes(
                 shapeReaders.chosen(),
-                () -> applier.map(FetchPlanApplier::entities).orElse(List.of()));
+                () -> applier.map(FetchPlanApplier::entities).orElse(List.of()),
+                configured.settings().ofMethods());
         return new ProgrammaticCalls(types::of, types::tell, scope, messages, this);
     }
 
     /** What is wrong with the deployment, all of it. */
     List<DefinitionProblem> problems() {
         List<DefinitionProblem> problems = new ArrayList<>(shapeReaders.problems());
-        configured.mistakes().stream()
-                .map(bad -> new DefinitionProblem(Message.BAD_SETTING, bad.name(), bad.value(), bad.expected()))
+        Stream.concat(
+                        new SettingMistakes(configured).in(resources.methods()).stream(),
+                        resources.mistakes(xmlMappings).stream())
+                .map(Mistake::problem)
                 .forEach(problems::add);
-        resources.mistakes(xmlMappings).stream().map(Mistake::problem).forEach(problems::add);
         return problems;
     }
 
@@ -126,6 +133,13 @@ final class PrefetchedApplication implements BeforeCall {
     @Override
     public void prepare() {
         applier.ifPresent(FetchPlanApplier::attach);
+        if (called.compareAndSet(false, true)) {
+            // The REST runtime has announced its resources by now.
+            new SettingMistakes(configured)
+                    .late(resources.methods())
+                    .forEach(mistake ->
+                            messages.log(mistake.message(), mistake.arguments().toArray()));
+        }
         if (!announced) {
             announce();
             if (!announced) {

@@ -10,6 +10,8 @@ import dev.prefetched.internal.planner.ResponseTypes;
 import dev.prefetched.internal.rest.AnnotationInForce;
 import dev.prefetched.internal.rest.ResourceMethods;
 import dev.prefetched.internal.rest.ResponseContent;
+import dev.prefetched.internal.settings.Mode;
+import dev.prefetched.internal.settings.Settings;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.ResourceMethod;
 import dev.prefetched.plan.ResponseShape;
@@ -17,6 +19,7 @@ import dev.prefetched.spi.ResponseShapeReader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,12 +32,14 @@ final class ResourceDescriptions {
 
     private final ResponseShapeReader shapes;
     private final MessageLog messages;
+    private final Settings settings;
     private final FindingMessages findings;
     private final PathsOfPlan paths;
 
-    ResourceDescriptions(ResponseShapeReader shapes, MessageLog messages) {
+    ResourceDescriptions(ResponseShapeReader shapes, MessageLog messages, Settings settings) {
         this.shapes = shapes;
         this.messages = messages;
+        this.settings = settings;
         this.findings = new FindingMessages(shapes, messages);
         this.paths = new PathsOfPlan(messages);
     }
@@ -56,6 +61,7 @@ final class ResourceDescriptions {
         try {
             return inForce.filter(found -> found.annotation().enabled())
                     .filter(found -> ResourceMethods.isResourceMethod(resource, method))
+                    .filter(found -> settings.of(resource, method).mode() != Mode.OFF)
                     .flatMap(found -> describe(found, resource, method));
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             // The application starts and answers as it would without the annotation.
@@ -82,14 +88,19 @@ final class ResourceDescriptions {
         messages.detail(() -> name + " answers " + types + ": " + shape);
         findings.tell(name, declared, EntityModel.NONE);
         PlanWishes wishes = wishes(inForce.annotation(), described);
-        return Optional.of(
-                new ResourcePlan(described, types, (answers, model) -> read(name, answers, model, wishes), wishes));
+        return Optional.of(new ResourcePlan(
+                described,
+                types,
+                (answers, model) -> read(name, answers, model, wishes),
+                wishes,
+                settings.of(resource, method)));
     }
 
     private static PlanWishes wishes(Prefetched annotation, ResourceMethod method) {
         return new PlanWishes(
                 PathText.paths(annotation.include()),
                 PathText.paths(annotation.exclude()),
+                Map.of(),
                 Math.max(0, annotation.batchSize()),
                 method.isSafe() && annotation.columns() == Columns.SERIALIZED);
     }

@@ -29,7 +29,10 @@ final class XmlMappings {
     }
 
     private static String text(URL file) throws IOException {
-        try (InputStream content = file.openStream()) {
+        // A cached connection would keep the archive open after its undeployment.
+        var connection = file.openConnection();
+        connection.setUseCaches(false);
+        try (InputStream content = connection.getInputStream()) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

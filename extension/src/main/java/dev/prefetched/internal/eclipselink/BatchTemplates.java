@@ -70,7 +70,10 @@ final class BatchTemplates {
         // Not earlier: the platform may be known only once the session is connected.
         BatchSize size = new BatchSize(keysWanted, session.getDatasourcePlatform());
         query.setBatchFetchSize(size.forAll(batchQueries.values()));
-        batchQueries.forEach((mapping, batch) -> keys(mapping, batch, size).travelWith(batch));
+        batchQueries.forEach((mapping, batch) -> {
+            keys(mapping, batch, size).travelWith(batch);
+            LoadWatch.mark(batch, mapping);
+        });
         return query.getBatchFetchPolicy();
     }
 

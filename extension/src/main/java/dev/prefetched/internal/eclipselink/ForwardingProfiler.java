@@ -43,7 +43,7 @@ abstract class ForwardingProfiler implements SessionProfiler {
     }
 
     @Override
-    public final void startOperationProfile(String operationName, DatabaseQuery query, int weight) {
+    public void startOperationProfile(String operationName, DatabaseQuery query, int weight) {
         if (next != null) {
             next.startOperationProfile(operationName, query, weight);
         }

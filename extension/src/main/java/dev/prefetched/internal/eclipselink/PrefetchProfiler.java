@@ -17,6 +17,7 @@ import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.queries.ReportQuery;
 import org.eclipse.persistence.sessions.DataRecord;
+import org.eclipse.persistence.sessions.SessionProfiler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrefetchProfiler extends ForwardingProfiler {
 
+    /** What EclipseLink says when it sends a statement. */
+    private static final String STATEMENT_EXECUTE = SessionProfiler.StatementExecute;
+
     private final AbstractSession session;
     private final ActivePlan activePlan;
     private final Batching usual;
@@ -33,6 +37,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private final Map<Integer, Batching> others = new ConcurrentHashMap<>();
     private final FetchGroups fetchGroups = new FetchGroups();
     private final RunningQueries running = new RunningQueries();
+    private final LoadWatch loads;
     private volatile @Nullable DescriptorEntityModel model;
     private volatile boolean detached;
 
@@ -41,6 +46,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
         this.session = session;
         this.activePlan = activePlan;
         this.usual = new Batching(session, batchSize);
+        this.loads = new LoadWatch(session);
     }
 
     /** Puts this profiler in front of the one that is there. */
@@ -74,12 +80,23 @@ final class PrefetchProfiler extends ForwardingProfiler {
         }
         fetchGroups.watch(query, session, activePlan);
         KeyedQuery sent = BatchKeys.sent(query, arguments, session);
-        Optional<Prefetching> prefetching = prefetching(sent.query(), sent.arguments(), session);
+        // Outside an annotated call this look is all there is.
+        Optional<PlannedCall> call = detached ? Optional.empty() : activePlan.onThisThread();
+        Optional<Prefetching> prefetching = call.flatMap(planned -> prefetching(sent, session, planned));
         if (isBatch(arguments)) {
             // EclipseLink asks the batch query it has sent for its session, to put a list with an order column in
             // order, whichever query runs in its place.
             query.setSession(session);
         }
+        DescriptorEntityModel entities = model;
+        if (entities == null || call.filter(PlannedCall::watchesLoads).isEmpty()) {
+            return run(prefetching, sent, session);
+        }
+        boolean byRows = prefetching.filter(Prefetching::relation).isPresent();
+        return loads.run(query, arguments, byRows, entities, call.get(), () -> run(prefetching, sent, session));
+    }
+
+    private @Nullable Object run(Optional<Prefetching> prefetching, KeyedQuery sent, AbstractSession session) {
         if (prefetching.isEmpty()) {
             return super.profileExecutionOfQuery(sent.query(), sent.arguments(), session);
         }
@@ -90,23 +107,23 @@ final class PrefetchProfiler extends ForwardingProfiler {
                 : running.run(batched.get(), () -> super.profileExecutionOfQuery(clone, sent.arguments(), session));
     }
 
+    @Override
+    public void startOperationProfile(String operationName, DatabaseQuery query, int weight) {
+        if (operationName.equals(STATEMENT_EXECUTE)) {
+            loads.statementSent();
+        }
+        super.startOperationProfile(operationName, query, weight);
+    }
+
     /** Whether a query with these arguments is one that EclipseLink has made for a batch, and not the application's. */
     private static boolean isBatch(@Nullable AbstractRecord arguments) {
         return arguments != null && arguments.containsKey(ForeignReferenceMapping.QUERY_BATCH_PARAMETER);
     }
 
-    /** What to run in place of {@code query}; empty if it is to run as it is. */
-    private Optional<Prefetching> prefetching(
-            DatabaseQuery query, @Nullable AbstractRecord arguments, AbstractSession session) {
-        if (detached) {
-            return Optional.empty();
-        }
-        // Outside an annotated call this look is all there is.
-        return activePlan.onThisThread().flatMap(call -> prefetching(query, arguments, session, call));
-    }
-
-    private Optional<Prefetching> prefetching(
-            DatabaseQuery query, @Nullable AbstractRecord arguments, AbstractSession session, PlannedCall call) {
+    /** What to run in place of the query that is sent; empty if it is to run as it is. */
+    private Optional<Prefetching> prefetching(KeyedQuery sent, AbstractSession session, PlannedCall call) {
+        DatabaseQuery query = sent.query();
+        AbstractRecord arguments = sent.arguments();
         try {
             FetchPlan plan = call.planFor(model());
             if (plan.isEmpty()) {
@@ -119,10 +136,10 @@ final class PrefetchProfiler extends ForwardingProfiler {
             }
             Optional<DatabaseQuery> answer = rows.relation(query, arguments, session, call, plan);
             if (answer.isPresent()) {
-                return answer.map(clone -> new Prefetching(clone, Optional.empty()));
+                return answer.map(clone -> new Prefetching(clone, Optional.empty(), true));
             }
             return query instanceof ReadAllQuery readAll
-                    ? entityRead(readAll, arguments, session)
+                    ? entityRead(readAll, arguments, session, call)
                             .filter(entity -> !running.isRunning(entity.getJavaClass()))
                             .flatMap(entity -> prefetching(readAll, arguments, session, entity, plan, call))
                     : Optional.empty();
@@ -134,7 +151,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
 
     /** The entity whose objects {@code query} reads, if it can be prefetched at all. */
     private Optional<ClassDescriptor> entityRead(
-            ReadAllQuery query, @Nullable AbstractRecord arguments, AbstractSession session) {
+            ReadAllQuery query, @Nullable AbstractRecord arguments, AbstractSession session, PlannedCall call) {
         ClassDescriptor root = query.getDescriptor();
         if (root == null && query.getReferenceClass() != null) {
             root = session.getDescriptor(query.getReferenceClass());
@@ -150,7 +167,9 @@ final class PrefetchProfiler extends ForwardingProfiler {
         ClassDescriptor entity = query instanceof ReportQuery report
                 ? ReportQueries.entities(report).stream().findFirst().orElse(root)
                 : root;
-        return QueryRule.against(query, entity).isEmpty() ? Optional.of(entity) : Optional.empty();
+        Optional<QueryRule> against = QueryRule.against(query, entity);
+        against.ifPresent(rule -> call.leftAlone(entity.getJavaClass(), rule.reason()));
+        return against.isEmpty() ? Optional.of(entity) : Optional.empty();
     }
 
     private Optional<Prefetching> prefetching(
@@ -169,11 +188,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
         entityPlan.ifPresent(known -> fetchGroups.apply(known.columns(), clone, entity, session, arguments));
         if (byRows) {
             batching(plan).rows().learn(clone, entity, session, call);
-            return Optional.of(new Prefetching(clone, Optional.empty()));
+            return Optional.of(new Prefetching(clone, Optional.empty(), false));
         }
         entityPlan.ifPresent(known -> batch(known, clone, entity, batching(plan).templates()));
         call.whenWritten(new KeptRows(clone));
-        return Optional.of(new Prefetching(clone, Optional.of(entity.getJavaClass())));
+        return Optional.of(new Prefetching(clone, Optional.of(entity.getJavaClass()), false));
     }
 
     private static void batch(
@@ -219,6 +238,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
         return known;
     }
 
-    /** A query to run in place of the application's, and the entity whose objects it reads in batches, if it does. */
-    private record Prefetching(DatabaseQuery query, Optional<Class<?>> batched) {}
+    /**
+     * A query to run in place of the application's.
+     *
+     * @param batched the entity whose objects it reads in batches, if it does
+     * @param relation whether it is for a relation of one object and answered from rows that were read for many
+     */
+    private record Prefetching(DatabaseQuery query, Optional<Class<?>> batched, boolean relation) {}
 }

@@ -17,6 +17,17 @@ public final class CallScope implements ActivePlan {
             "ThreadLocalUsage") // One per application on purpose: static state would be shared by applications.
     private final ThreadLocal<@Nullable Call> current = new ThreadLocal<>();
 
+    private final AfterCall afterCall;
+
+    /** A scope without a call in it; {@code afterCall} is told of each call that is over. */
+    public CallScope(AfterCall afterCall) {
+        this.afterCall = afterCall;
+    }
+
+    AfterCall afterCall() {
+        return afterCall;
+    }
+
     @Override
     public Optional<PlannedCall> onThisThread() {
         return Optional.ofNullable(current.get());

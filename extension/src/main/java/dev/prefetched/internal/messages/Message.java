@@ -23,6 +23,8 @@ public enum Message {
             Level.ERROR,
             "The setting {0} is \"{1}\", which must be {2}. Correct it in MicroProfile Config or in the system properties,"
                     + " or remove it."),
+    UNKNOWN_METHOD("PRE0103", Level.ERROR, "The setting {0} is for a method that is no annotated resource method. {1}"),
+    UNKNOWN_SETTING("PRE0104", Level.ERROR, "There is no setting {0}. {1}"),
     OPAQUE_RESPONSE(
             "PRE0201",
             Level.WARNING,
@@ -74,6 +76,20 @@ public enum Message {
             "PRE0210",
             Level.WARNING,
             "{0}: the path \"{1}\" of its @Prefetched has no effect, since {2} has no attribute {3}. {4}"),
+    LEARNED_ATTRIBUTE(
+            "PRE0211",
+            Level.INFO,
+            "{0} has loaded {1} one object at a time, {2} times in one call, and nothing told that it would. It is prefetched"
+                    + " from the next call on, until it is not read any more. To have it prefetched from the first call"
+                    + " on, write {3}."),
+    WOULD_PLAN("PRE0212", Level.INFO, "{0} is only observed. It would be prefetched by {1}."),
+    OBSERVED_LOAD("PRE0213", Level.INFO, "{0} is only observed. It has loaded {1} of a single object."),
+    EXPLAINED("PRE0214", Level.INFO, "{0}"),
+    FORBIDDEN_LOAD(
+            "PRE0215",
+            Level.ERROR,
+            "{0} has loaded {1} of a single object while its answer was written, which its mode, strict, does not allow."
+                    + " Show what reads it, or include it in its @Prefetched, or set another mode."),
     NOTHING_TO_PREFETCH(
             "PRE0220",
             Level.ERROR,

@@ -64,6 +64,7 @@ public final class FetchPlanner {
         shape.types().values().forEach(this::followReads);
         Set<Class<?>> roots = RootEntities.of(shape, model);
         wishes.include().forEach(path -> roots.forEach(root -> attributes.follow(root, path)));
+        wishes.learned().forEach((entity, names) -> names.forEach(name -> attributes.follow(entity, path(name))));
         Map<Class<?>, EntityPlan> plans = new LinkedHashMap<>();
         List<Class<?>> unwoven = new ArrayList<>();
         List<EntityShape> loaded = entitiesLoaded();
@@ -80,7 +81,11 @@ public final class FetchPlanner {
             return Planning.unwoven(unwoven);
         }
         FetchPlan plan = new FetchPlan(plans, byRows(loaded), wishes.batchSize());
-        return Planning.of(new Exclusions(plan, model).without(wishes.exclude(), roots));
+        return Planning.of(new Exclusions(plan, model).without(wishes.exclude(), roots), roots);
+    }
+
+    private static AccessPath path(String dotted) {
+        return new AccessPath(List.of(dotted.split("\\.", -1)));
     }
 
     private Set<Class<?>> byRows(List<EntityShape> loaded) {

@@ -26,7 +26,7 @@ public final class PrefetchWriterInterceptor implements WriterInterceptor {
         }
         Call call = answered.get();
         try {
-            call.during(() -> {
+            call.writing(() -> {
                 learn(call, context);
                 context.proceed();
                 return null;

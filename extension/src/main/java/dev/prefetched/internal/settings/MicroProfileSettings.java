@@ -1,6 +1,8 @@
 package dev.prefetched.internal.settings;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -25,5 +27,12 @@ final class MicroProfileSettings implements SettingSource {
     @Override
     public Optional<String> value(String name) {
         return config.getOptionalValue(name, String.class);
+    }
+
+    @Override
+    public Set<String> names() {
+        Set<String> names = new HashSet<>();
+        config.getPropertyNames().forEach(names::add);
+        return names;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prefetched.Prefetched;
 import dev.prefetched.internal.messages.MessageLog;
 import dev.prefetched.internal.planner.ResourcePlan;
+import dev.prefetched.internal.settings.Settings;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.FetchPlan;
 import dev.prefetched.plan.NoEntities;
@@ -26,7 +27,8 @@ class ResourceDescriptionsTest {
 
     @Test
     void describeAnAnnotatedResourceMethod() throws NoSuchMethodException {
-        ResourceDescriptions descriptions = new ResourceDescriptions((types, entities) -> KITCHEN, messages);
+        ResourceDescriptions descriptions =
+                new ResourceDescriptions((types, entities) -> KITCHEN, messages, Settings.DEFAULT);
 
         assertThat(describe(descriptions, "annotated").map(ResourcePlan::name))
                 .hasValue("ResourceDescriptionsTest.annotated");
@@ -41,7 +43,8 @@ class ResourceDescriptionsTest {
                 (types, entities) -> {
                     throw new NoClassDefFoundError("missing");
                 },
-                messages);
+                messages,
+                Settings.DEFAULT);
 
         assertThat(describe(descriptions, "annotated")).isEmpty();
     }
@@ -55,7 +58,8 @@ class ResourceDescriptionsTest {
                     }
                     throw new IllegalStateException("too deep");
                 },
-                messages);
+                messages,
+                Settings.DEFAULT);
 
         ResourcePlan plan = describe(descriptions, "annotated").orElseThrow();
 

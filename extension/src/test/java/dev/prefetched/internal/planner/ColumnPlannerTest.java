@@ -105,7 +105,7 @@ class ColumnPlannerTest {
         return FetchPlanner.plan(
                         new ResponseShape(Set.of(Painter.class), types),
                         model,
-                        new PlanWishes(List.of(), List.of(), 0, true))
+                        new PlanWishes(List.of(), List.of(), Map.of(), 0, true))
                 .plan();
     }
 

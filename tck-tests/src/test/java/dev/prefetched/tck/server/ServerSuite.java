@@ -145,6 +145,53 @@ abstract class ServerSuite extends EveryWayToAnswer {
         next.takePlain(Endpoint.LAZY.plain(MANY)).takePrefetched(Endpoint.LAZY.prefetched());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {FEW, MANY})
+    void goesByTheMembersOfTheAnnotation(int rows) {
+        // Menus, and the courses of two menus, of each chef.
+        BothAnswers.of(client, "mapped/included?rows=" + rows)
+                .takePlain(1 + 3 * rows)
+                .takePrefetched(1 + 2);
+        // Menus in one statement, courses and their regions as without.
+        BothAnswers.of(client, "mapped/excluded?rows=" + rows)
+                .takePlain(Endpoint.LAZY.plain(rows))
+                .takePrefetched(1 + 1 + 3 * rows);
+        int lists = (rows + 9) / 10;
+        BothAnswers.of(client, "mapped/in-tens?rows=" + rows).takePrefetched(1 + lists + 2 * lists + lists);
+    }
+
+    @Test
+    void learnsWhatCodeReads() {
+        SuiteAnswer first = client.cold("prefetched/mapped/learned?rows=" + MANY);
+        BothAnswers next = BothAnswers.of(client, "mapped/learned?rows=" + MANY);
+
+        BothAnswers.assertSame(first, next.plain());
+        assertThat(first.statements()).isEqualTo(1 + 3 * MANY);
+        next.takePlain(1 + 3 * MANY).takePrefetched(1 + 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unscoped", "application", "stateless"})
+    void findsTheAnnotationOnAnInterface(String scope) {
+        BothAnswers.of(
+                        client,
+                        "plain/request" + Endpoint.LAZY.path(MANY),
+                        "prefetched/contract/" + scope + Endpoint.LAZY.path(MANY))
+                .takePrefetched(Endpoint.LAZY.prefetched());
+    }
+
+    @Test
+    void keepsApplicationsOfOneArchiveApart() {
+        BothAnswers.of(client, "shared" + Endpoint.LAZY.path(MANY), "second/shared" + Endpoint.LAZY.path(MANY))
+                .takePlain(Endpoint.LAZY.plain(MANY))
+                .takePrefetched(Endpoint.LAZY.prefetched());
+    }
+
+    @Test
+    void readsTheConfigurationOfTheArchive() {
+        BothAnswers.of(client, "mapped/switched-off?rows=" + MANY).takePrefetched(Endpoint.LAZY.plain(MANY));
+    }
+
     /** The query itself runs on the managed thread, where nobody counts. */
     @ParameterizedTest
     @ValueSource(ints = {FEW, MANY})

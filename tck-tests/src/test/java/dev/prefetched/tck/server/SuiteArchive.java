@@ -5,6 +5,7 @@ import dev.prefetched.tck.server.trattoria.Trattoria;
 import java.io.File;
 import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -23,6 +24,9 @@ final class SuiteArchive {
                 .addAsLibrary(library("prefetched.jar"))
                 .addAsLibrary(withoutTagLibrary("datasource-proxy.jar"))
                 .addAsResource("server/persistence.xml", "META-INF/persistence.xml")
+                .addAsResource(
+                        new StringAsset("prefetched.Mapping.switchedOff.mode=off"),
+                        "META-INF/microprofile-config.properties")
                 .addAsResource("server/kitchen.sql", "META-INF/kitchen.sql")
                 .addAsResource("server/cellar.sql", "META-INF/cellar.sql")
                 .setWebXML("server/web.xml");

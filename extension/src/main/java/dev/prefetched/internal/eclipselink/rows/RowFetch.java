@@ -56,7 +56,7 @@ public final class RowFetch {
                 .flatMap(relation -> rows(call).answer(relation, read, owner, session));
     }
 
-    private static boolean isPlanned(RowRelations.Place place, FetchPlan plan) {
+    private static boolean isPlanned(RelationPlaces.Place place, FetchPlan plan) {
         Class<?> type = place.entity().getJavaClass();
         return plan.byRows().contains(type)
                 && plan.entities().values().stream()

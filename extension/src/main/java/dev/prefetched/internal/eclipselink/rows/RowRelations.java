@@ -14,7 +14,7 @@ import org.eclipse.persistence.queries.ReadQuery;
 /** The relations of one session by their mappings, prepared when first asked for. Thread-safe. */
 final class RowRelations {
 
-    private final Map<DatabaseMapping, Place> places = new ConcurrentHashMap<>();
+    private final RelationPlaces places;
     private final Map<DatabaseMapping, Optional<RowRelation>> relations = new ConcurrentHashMap<>();
     private final AbstractSession session;
     private final BiFunction<ClassDescriptor, String, BatchFetchPolicy> batches;
@@ -26,44 +26,21 @@ final class RowRelations {
     RowRelations(AbstractSession session, BiFunction<ClassDescriptor, String, BatchFetchPolicy> batches) {
         this.session = session;
         this.batches = batches;
-        for (ClassDescriptor descriptor : session.getDescriptors().values()) {
-            if (!descriptor.isDescriptorTypeAggregate()) {
-                place(descriptor, descriptor, "");
-            }
-        }
-    }
-
-    private void place(ClassDescriptor entity, ClassDescriptor declaring, String prefix) {
-        for (DatabaseMapping mapping : declaring.getObjectBuilder().getRelationshipMappings()) {
-            String name = prefix + mapping.getAttributeName();
-            if (mapping.isAggregateObjectMapping()) {
-                place(entity, mapping.getReferenceDescriptor(), name + ".");
-            } else if (mapping instanceof ForeignReferenceMapping) {
-                // A subclass lists the mappings it inherits: the declaring class is the one above all that list it.
-                places.merge(
-                        mapping,
-                        new Place(entity, name),
-                        (one, other) -> one.entity()
-                                        .getJavaClass()
-                                        .isAssignableFrom(other.entity().getJavaClass())
-                                ? one
-                                : other);
-            }
-        }
+        this.places = new RelationPlaces(session);
     }
 
     /** The entity and the dotted name under which it has the relation of {@code mapping}; empty if it is none of ours. */
-    Optional<Place> place(DatabaseMapping mapping) {
-        return Optional.ofNullable(places.get(mapping));
+    Optional<RelationPlaces.Place> place(DatabaseMapping mapping) {
+        return places.of(mapping);
     }
 
     /** The relation of {@code mapping}; empty if its rows cannot be read for many owners. */
-    Optional<RowRelation> relation(DatabaseMapping mapping, Place place) {
+    Optional<RowRelation> relation(DatabaseMapping mapping, RelationPlaces.Place place) {
         Optional<RowRelation> known = relations.get(mapping);
         return known != null ? known : relations.computeIfAbsent(mapping, key -> prepare(key, place));
     }
 
-    private Optional<RowRelation> prepare(DatabaseMapping mapping, Place place) {
+    private Optional<RowRelation> prepare(DatabaseMapping mapping, RelationPlaces.Place place) {
         ForeignReferenceMapping relation = (ForeignReferenceMapping) mapping;
         return KeyColumns.of(relation).map(columns -> {
             BatchFetchPolicy policy = batches.apply(place.entity(), place.attribute());
@@ -74,7 +51,4 @@ final class RowRelations {
             return new RowRelation(relation, place.entity(), columns, batch, policy.getSize());
         });
     }
-
-    /** Where a mapping belongs. */
-    record Place(ClassDescriptor entity, String attribute) {}
 }

@@ -99,10 +99,10 @@ public final class Call implements PlannedCall {
                     planning.unwoven().stream().map(Class::getName).sorted().toList());
         }
         if (plan.settings().mode() == Mode.OBSERVE) {
-            tellOnce(
-                    Message.WOULD_PLAN,
-                    planning.plan().toString(),
-                    planning.plan().toString());
+            if (!planning.plan().isEmpty()) {
+                String text = planning.plan().toString();
+                tellOnce(Message.WOULD_PLAN, text, text);
+            }
             return FetchPlan.NONE;
         }
         return planning.plan();

@@ -156,8 +156,9 @@ abstract class ServerSuite extends EveryWayToAnswer {
         BothAnswers.of(client, "mapped/excluded?rows=" + rows)
                 .takePlain(Endpoint.LAZY.plain(rows))
                 .takePrefetched(1 + 1 + 3 * rows);
-        int lists = (rows + 9) / 10;
-        BothAnswers.of(client, "mapped/in-tens?rows=" + rows).takePrefetched(1 + lists + 2 * lists + lists);
+        // Menus of ten chefs, courses of ten menus, regions of ten courses.
+        int courses = (2 * rows + 9) / 10;
+        BothAnswers.of(client, "mapped/in-tens?rows=" + rows).takePrefetched(1 + (rows + 9) / 10 + courses + courses);
     }
 
     @Test

@@ -66,8 +66,9 @@ class LazyColumnsTest {
     @ParameterizedTest
     @CsvSource({"report,3,3", "report,30,3", "joined,3,5", "joined,30,32"})
     void stayAsTheyAreInRowsThatHoldMoreThanAnEntity(String query, int painters, int statements) {
+        boolean untold = query.equals("report") && !EclipseLinkVersion.tellsRowsOfReports();
         try (Deployment war = galleria(painters)) {
-            PrefetchedAnswer.of(war, "/" + query).takesPrefetched(statements);
+            PrefetchedAnswer.of(war, "/" + query).takesPrefetched(untold ? 1 + 3 * painters : statements);
         }
     }
 

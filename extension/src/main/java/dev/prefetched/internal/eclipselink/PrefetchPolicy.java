@@ -70,6 +70,7 @@ final class PrefetchPolicy extends BatchFetchPolicy {
     @Override
     public void setDataResults(List<AbstractRecord> rows) {
         execution.rows = rows;
+        execution.told = true;
         // One key in a list is what is sent without batching, only slower.
         execution.singleRow = rows.size() <= 1;
         super.setDataResults(new ArrayList<>(0));
@@ -111,12 +112,12 @@ final class PrefetchPolicy extends BatchFetchPolicy {
 
     @Override
     public boolean isAttributeBatchRead(String attributeName) {
-        return !execution.singleRow && super.isAttributeBatchRead(attributeName);
+        return execution.hasSiblings() && super.isAttributeBatchRead(attributeName);
     }
 
     @Override
     public boolean isAttributeBatchRead(ClassDescriptor descriptor, String attributeName) {
-        return !execution.singleRow
+        return execution.hasSiblings()
                 && super.isAttributeBatchRead(descriptor, attributeName)
                 && !execution.isJoined(descriptor, attributeName);
     }
@@ -125,10 +126,19 @@ final class PrefetchPolicy extends BatchFetchPolicy {
     private static final class Execution {
 
         private volatile @Nullable List<AbstractRecord> rows = List.of();
+        private volatile boolean told;
         private volatile boolean released;
         private volatile boolean singleRow;
         private volatile @Nullable JoinedAttributeManager joins;
         private final List<AbstractRecord> fromCursor = new ArrayList<>();
+
+        /**
+         * Whether the rows are known, and are several. EclipseLink does not tell those of a query that selects several
+         * things before 4.0.5 (eclipselink#2011), and a batch without rows would make every relation empty.
+         */
+        private boolean hasSiblings() {
+            return told && !singleRow;
+        }
 
         /** EclipseLink would ask for joined elements of a collection once more. */
         private boolean isJoined(ClassDescriptor descriptor, String attributeName) {
@@ -143,6 +153,7 @@ final class PrefetchPolicy extends BatchFetchPolicy {
         /** Not by a copy of all rows so far: a cursor is what long results are read with. */
         private synchronized void add(AbstractRecord row) {
             fromCursor.add(row);
+            told = true;
             rows = new RowsSoFar(fromCursor, fromCursor.size());
         }
     }

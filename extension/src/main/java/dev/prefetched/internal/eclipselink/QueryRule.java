@@ -56,11 +56,7 @@ enum QueryRule {
     /** Seen on 4.0.9, without a public report. */
     REPORTS_MENDED(
             "it selects several things, and the batches beside them are built anew, without what is mended in ours",
-            (query, entity) -> query.isReportQuery() && MendedBatches.areIn(entity)),
-    /** eclipselink#2011: wrong in 4.0.1 to 4.0.4, right in 4.0.5 to 4.0.9, 5.0.0-B08 and 5.0.0. */
-    REPORTS_BEFORE_4_0_5(
-            "a batch for a query that selects several things gives empty relations before EclipseLink 4.0.5",
-            (query, entity) -> query.isReportQuery() && !ReportQueries.areRight());
+            (query, entity) -> query.isReportQuery() && MendedBatches.areIn(entity));
 
     private final String reason;
 

@@ -1,5 +1,6 @@
 package dev.prefetched.tck.matrix;
 
+import dev.prefetched.tck.EclipseLinkVersion;
 import dev.prefetched.tck.matrix.OwnersOfElements.BasicElements;
 import dev.prefetched.tck.matrix.OwnersOfElements.EmbeddableElements;
 import dev.prefetched.tck.matrix.OwnersOfElements.MapOfElements;
@@ -87,8 +88,8 @@ enum Relation {
 
     /** What prefetching makes of a query of that shape for owners of this relation. */
     QueryShape.Effect in(QueryShape shape) {
-        if (isElementCollection() && shape.isReport()) {
-            return QueryShape.Effect.UNTOUCHED; // Query rule REPORTS_MENDED.
+        if (shape.isReport() && (isElementCollection() || !EclipseLinkVersion.tellsRowsOfReports())) {
+            return QueryShape.Effect.UNTOUCHED; // Query rule REPORTS_MENDED, and eclipselink#2011.
         }
         // A cursor hands out each object when its row is read, with all its EAGER relations.
         return shape.isCursor() && isEager() ? QueryShape.Effect.UNTOUCHED : shape.effect();

@@ -29,9 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("eclipselink")
 class QueryRulesTest {
 
-    /** Tested where it is decided, since it depends on the version that runs: {@code ReportQueriesTest}. */
-    private static final String OF_OLD_VERSIONS = "REPORTS_BEFORE_4_0_5";
-
     private static Deployment war;
     private static LoggedMessages log;
 
@@ -42,6 +39,7 @@ class QueryRulesTest {
                 .entities(Furniture.entities())
                 .property(PersistenceUnitProperties.MULTITENANT_PROPERTY_DEFAULT, "house")
                 .start();
+        war.inTransaction(Furniture.OwnSql.class);
         war.sql(
                 "insert into ROOM (ID) select X from system_range(1, 20)",
                 "insert into SHELF (ID, ROOM_ID, SELF_ID) select X, X, X from system_range(1, 5)",
@@ -81,10 +79,7 @@ class QueryRulesTest {
     void areAllTested() throws ClassNotFoundException {
         List<String> rules = Rules.names("dev.prefetched.internal.eclipselink.QueryRule");
 
-        assertThat(Stream.of(UntouchedQuery.values()).map(Enum::name))
-                .containsExactlyElementsOf(rules.stream()
-                        .filter(rule -> !rule.equals(OF_OLD_VERSIONS))
-                        .toList());
+        assertThat(Stream.of(UntouchedQuery.values()).map(Enum::name)).containsExactlyElementsOf(rules);
     }
 
     @Path("/plain")

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Eager relations are batched too, the hidden ones among them, which are loaded in any case. */
 @Tag("thin-path")
+@Tag("eclipselink")
 class EagerRelationsTest {
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * though no property tells that there is a set.
  */
 @Tag("jsonb")
+@Tag("eclipselink")
 class FilledCollectionsTest {
 
     @ParameterizedTest

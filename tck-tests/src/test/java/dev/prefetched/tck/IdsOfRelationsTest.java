@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the relation is touched, so it is batched; targets that are loaded by then cost nothing.
  */
 @Tag("jsonb")
+@Tag("eclipselink")
 class IdsOfRelationsTest {
 
     @ParameterizedTest

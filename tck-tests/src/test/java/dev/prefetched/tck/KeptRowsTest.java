@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rows a batch takes its keys from are kept as long as the answer may need them, and no longer. */
 @Tag("thin-path")
+@Tag("eclipselink")
 class KeptRowsTest {
 
     @ParameterizedTest

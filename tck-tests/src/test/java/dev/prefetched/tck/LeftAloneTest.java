@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What cannot be prefetched runs as if it were not annotated, and a numbered message says why. */
 @Tag("thin-path")
+@Tag("eclipselink")
 class LeftAloneTest {
 
     private static final int CHEFS = 3;

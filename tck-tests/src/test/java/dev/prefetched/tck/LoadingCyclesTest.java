@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * batching objects would load the owners again, nested. Rows are batched instead.
  */
 @Tag("jsonb")
+@Tag("eclipselink")
 class LoadingCyclesTest {
 
     @ParameterizedTest

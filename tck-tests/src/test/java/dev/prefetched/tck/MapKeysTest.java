@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** EclipseLink reads the key of what it puts into a map. What that reads is batched, though no property shows the key. */
 @Tag("jsonb")
+@Tag("eclipselink")
 class MapKeysTest {
 
     @ParameterizedTest

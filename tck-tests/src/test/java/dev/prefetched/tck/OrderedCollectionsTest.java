@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order that a mapping asks for is the order in the answer, for every kind of collection. */
 @Tag("thin-path")
+@Tag("eclipselink")
 class OrderedCollectionsTest {
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What callbacks read of an object that was just loaded is batched, though the query is still being answered then. */
 @Tag("jsonb")
+@Tag("eclipselink")
 class PostLoadTest {
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A session has one place for a profiler: whoever else uses it goes on working, and gets it back. */
 @Tag("thin-path")
+@Tag("eclipselink")
 class ProfilerSlotTest {
 
     @Test

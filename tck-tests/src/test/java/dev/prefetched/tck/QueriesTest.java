@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of query is prefetched, and the number of statements does not depend on the number of rows. */
 @Tag("thin-path")
+@Tag("eclipselink")
 class QueriesTest {
 
     /** The relations of a chef in an answer: town, dishes, guests, mottos; and the awards of the dishes. */

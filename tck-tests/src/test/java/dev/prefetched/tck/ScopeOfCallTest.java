@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plan is in force during its own call and at no other time, however the call ends. */
 @Tag("thin-path")
+@Tag("eclipselink")
 class ScopeOfCallTest {
 
     private static final int CHEFS = 30;

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lazy relations are batched at every level of the answer, by one statement a level. */
 @Tag("thin-path")
+@Tag("eclipselink")
 class ThreeLevelsTest {
 
     @ParameterizedTest

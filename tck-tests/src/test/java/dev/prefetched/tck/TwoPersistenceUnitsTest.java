@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each persistence unit of an application is prefetched by the plan for its own entities. */
 @Tag("thin-path")
+@Tag("eclipselink")
 class TwoPersistenceUnitsTest {
 
     @ParameterizedTest

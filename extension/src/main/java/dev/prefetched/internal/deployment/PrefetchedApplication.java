@@ -14,6 +14,7 @@ import dev.prefetched.internal.planner.ResourcePlan;
 import dev.prefetched.internal.rest.ContextObjects;
 import dev.prefetched.internal.settings.ConfiguredSettings;
 import dev.prefetched.internal.settings.SettingSource;
+import dev.prefetched.internal.settings.Settings;
 import dev.prefetched.spi.FetchPlanApplier;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -154,8 +155,9 @@ final class PrefetchedApplication implements BeforeCall {
         } catch (ClassNotFoundException anotherProvider) {
             return Optional.empty();
         }
+        Settings settings = configured.settings();
         return Optional.of(new EclipseLinkPlanApplier(
-                deployment, scope, configured.settings().batchSize()));
+                deployment, scope, settings.batchSize(), settings.joinById().isOn()));
     }
 
     private static Set<ClassLoader> deploymentLoaders() {

@@ -24,6 +24,7 @@ public final class EclipseLinkPlanApplier implements FetchPlanApplier {
     private final PersistenceUnits units;
     private final ActivePlan activePlan;
     private final int batchSize;
+    private final boolean joinsById;
     // Sessions have no equality of their own, so this compares by identity.
     private final Map<AbstractSession, Attachment> attachments = new ConcurrentHashMap<>();
     private volatile boolean detached;
@@ -34,11 +35,15 @@ public final class EclipseLinkPlanApplier implements FetchPlanApplier {
      * @param deployment the class loaders of the deployment
      * @param activePlan tells the call in progress
      * @param batchSize the keys that one batch query asks for, at most, where the database allows that many
+     * @param joinsById whether an object that is read by its id comes with its to-one relations, where none of them is in the
+     *     shared cache
      */
-    public EclipseLinkPlanApplier(Set<ClassLoader> deployment, ActivePlan activePlan, int batchSize) {
+    public EclipseLinkPlanApplier(
+            Set<ClassLoader> deployment, ActivePlan activePlan, int batchSize, boolean joinsById) {
         this.units = new PersistenceUnits(deployment);
         this.activePlan = activePlan;
         this.batchSize = batchSize;
+        this.joinsById = joinsById;
     }
 
     @Override
@@ -73,7 +78,7 @@ public final class EclipseLinkPlanApplier implements FetchPlanApplier {
     }
 
     private void attachTo(AbstractSession session, String unit) {
-        PrefetchProfiler profiler = new PrefetchProfiler(session, activePlan, batchSize);
+        PrefetchProfiler profiler = new PrefetchProfiler(session, activePlan, batchSize, joinsById);
         profiler.attach();
         Attachment displaced = attachments.put(session, new Attachment(unit, profiler));
         if (displaced != null) {

@@ -15,6 +15,7 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.ForeignReferenceMapping;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.ReadAllQuery;
+import org.eclipse.persistence.queries.ReadObjectQuery;
 import org.eclipse.persistence.queries.ReportQuery;
 import org.eclipse.persistence.sessions.DataRecord;
 import org.eclipse.persistence.sessions.SessionProfiler;
@@ -38,15 +39,17 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private final FetchGroups fetchGroups = new FetchGroups();
     private final RunningQueries running = new RunningQueries();
     private final LoadWatch loads;
+    private final Optional<ByIdJoins> joins;
     private volatile @Nullable DescriptorEntityModel model;
     private volatile boolean detached;
 
-    PrefetchProfiler(AbstractSession session, ActivePlan activePlan, int batchSize) {
+    PrefetchProfiler(AbstractSession session, ActivePlan activePlan, int batchSize, boolean joinsById) {
         super(session.getProfiler());
         this.session = session;
         this.activePlan = activePlan;
         this.usual = new Batching(session, batchSize);
         this.loads = new LoadWatch(session);
+        this.joins = joinsById ? Optional.of(new ByIdJoins(session)) : Optional.empty();
     }
 
     /** Puts this profiler in front of the one that is there. */
@@ -72,8 +75,8 @@ final class PrefetchProfiler extends ForwardingProfiler {
 
     @Override
     public @Nullable Object profileExecutionOfQuery(
-            DatabaseQuery query, @Nullable DataRecord row, AbstractSession session) {
-        AbstractRecord arguments = (AbstractRecord) row;
+            DatabaseQuery query, @Nullable DataRecord given, AbstractSession session) {
+        AbstractRecord arguments = (AbstractRecord) given;
         Optional<Object> known = EmptyKeys.answer(query, arguments);
         if (known.isPresent()) {
             return known.get();
@@ -101,10 +104,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
             return super.profileExecutionOfQuery(sent.query(), sent.arguments(), session);
         }
         DatabaseQuery clone = prefetching.get().query();
+        AbstractRecord row = prefetching.get().arguments().orElse(sent.arguments());
         Optional<Class<?>> batched = prefetching.get().batched();
         return batched.isEmpty()
-                ? super.profileExecutionOfQuery(clone, sent.arguments(), session)
-                : running.run(batched.get(), () -> super.profileExecutionOfQuery(clone, sent.arguments(), session));
+                ? super.profileExecutionOfQuery(clone, row, session)
+                : running.run(batched.get(), () -> super.profileExecutionOfQuery(clone, row, session));
     }
 
     @Override
@@ -136,7 +140,12 @@ final class PrefetchProfiler extends ForwardingProfiler {
             }
             Optional<DatabaseQuery> answer = rows.relation(query, arguments, session, call, plan);
             if (answer.isPresent()) {
-                return answer.map(clone -> new Prefetching(clone, Optional.empty(), true));
+                return answer.map(clone -> new Prefetching(clone, Optional.empty(), true, Optional.empty()));
+            }
+            if (query instanceof ReadObjectQuery byId) {
+                return joins.flatMap(known -> known.joined(byId, arguments, session, plan))
+                        .map(joined -> new Prefetching(
+                                joined.query(), Optional.empty(), false, Optional.ofNullable(joined.arguments())));
             }
             return query instanceof ReadAllQuery readAll
                     ? entityRead(readAll, arguments, session, call)
@@ -188,11 +197,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
         entityPlan.ifPresent(known -> fetchGroups.apply(known.columns(), clone, entity, session, arguments));
         if (byRows) {
             batching(plan).rows().learn(clone, entity, session, call);
-            return Optional.of(new Prefetching(clone, Optional.empty(), false));
+            return Optional.of(new Prefetching(clone, Optional.empty(), false, Optional.empty()));
         }
         entityPlan.ifPresent(known -> batch(known, clone, entity, batching(plan).templates()));
         call.whenWritten(new KeptRows(clone));
-        return Optional.of(new Prefetching(clone, Optional.of(entity.getJavaClass()), false));
+        return Optional.of(new Prefetching(clone, Optional.of(entity.getJavaClass()), false, Optional.empty()));
     }
 
     private static void batch(
@@ -243,6 +252,8 @@ final class PrefetchProfiler extends ForwardingProfiler {
      *
      * @param batched the entity whose objects it reads in batches, if it does
      * @param relation whether it is for a relation of one object and answered from rows that were read for many
+     * @param arguments its arguments, if they are others than those of the application's query
      */
-    private record Prefetching(DatabaseQuery query, Optional<Class<?>> batched, boolean relation) {}
+    private record Prefetching(
+            DatabaseQuery query, Optional<Class<?>> batched, boolean relation, Optional<AbstractRecord> arguments) {}
 }

@@ -21,13 +21,14 @@ public record ConfiguredSettings(Settings settings, List<Mistake> mistakes, Set<
 
     static final String PREFIX = "prefetched.";
     static final String BATCH_SIZE = PREFIX + "batch-size";
+    static final String JOIN_BY_ID = PREFIX + "join-by-id";
     static final String MODE = PREFIX + "mode";
     static final String LEARN = PREFIX + "learn";
     static final String EXPLAIN = PREFIX + "explain";
     private static final String OF_METHOD = ".mode";
 
     /** Those there are, but for the modes of single methods. */
-    public static final Set<String> NAMES = Set.of(BATCH_SIZE, MODE, LEARN, EXPLAIN);
+    public static final Set<String> NAMES = Set.of(BATCH_SIZE, JOIN_BY_ID, MODE, LEARN, EXPLAIN);
 
     /** Copies the collections. */
     public ConfiguredSettings {
@@ -44,6 +45,7 @@ public record ConfiguredSettings(Settings settings, List<Mistake> mistakes, Set<
         Settings settings = new Settings(
                 reader.read(BATCH_SIZE, ConfiguredSettings::positive, "a whole number, 1 or more")
                         .orElse(byDefault.batchSize()),
+                reader.read(JOIN_BY_ID, JoinById::of, JoinById.WORDS).orElse(byDefault.joinById()),
                 new MethodSettings(
                         reader.read(MODE, Mode::of, Mode.WORDS).orElse(ofMethods.mode()),
                         reader.read(LEARN, ConfiguredSettings::onOff, "on or off")

@@ -10,14 +10,15 @@ import java.util.stream.Stream;
  * What is configured for one application. Immutable.
  *
  * @param batchSize {@code prefetched.batch-size}: the keys one batch query asks for, at most; at least 1
+ * @param joinById {@code prefetched.join-by-id}: which objects that are read by id come with their to-one relations
  * @param ofMethods what holds for resource methods
  * @param modes {@code prefetched.<Class>.<method>.mode}: the mode of single methods, by {@code Class.method}; the class is
  *     that of the resource or the one that declares the method, with or without its package
  */
-public record Settings(int batchSize, MethodSettings ofMethods, Map<String, Mode> modes) {
+public record Settings(int batchSize, JoinById joinById, MethodSettings ofMethods, Map<String, Mode> modes) {
 
     /** What holds where nothing is configured. */
-    public static final Settings DEFAULT = new Settings(500, MethodSettings.DEFAULT, Map.of());
+    public static final Settings DEFAULT = new Settings(500, JoinById.OFF, MethodSettings.DEFAULT, Map.of());
 
     /** Copies {@code modes}. */
     public Settings {

@@ -25,6 +25,7 @@ class ConfiguredSettingsTest {
     void areTheValuesThatAreSet() {
         ConfiguredSettings read = read(Map.of(
                 "prefetched.batch-size", " 200 ",
+                "prefetched.join-by-id", "Isolated",
                 "prefetched.mode", "Observe",
                 "prefetched.learn", "off",
                 "prefetched.explain", "on",
@@ -32,7 +33,10 @@ class ConfiguredSettingsTest {
 
         assertThat(read.settings())
                 .isEqualTo(new Settings(
-                        200, new MethodSettings(Mode.OBSERVE, false, true), Map.of("ChefResource.list", Mode.STRICT)));
+                        200,
+                        JoinById.ISOLATED,
+                        new MethodSettings(Mode.OBSERVE, false, true),
+                        Map.of("ChefResource.list", Mode.STRICT)));
         assertThat(read.mistakes()).isEmpty();
         assertThat(read.unknown()).isEmpty();
     }
@@ -42,6 +46,7 @@ class ConfiguredSettingsTest {
     void tellWhatCannotBeUsed(String value) {
         ConfiguredSettings read = read(Map.of(
                 "prefetched.batch-size", value,
+                "prefetched.join-by-id", value,
                 "prefetched.mode", value,
                 "prefetched.learn", value,
                 "prefetched.explain", value,
@@ -51,6 +56,7 @@ class ConfiguredSettingsTest {
         assertThat(read.mistakes())
                 .containsExactlyInAnyOrder(
                         new Mistake("prefetched.batch-size", value, "a whole number, 1 or more"),
+                        new Mistake("prefetched.join-by-id", value, "off or isolated"),
                         new Mistake("prefetched.mode", value, "one of on, off, observe, strict"),
                         new Mistake("prefetched.learn", value, "on or off"),
                         new Mistake("prefetched.explain", value, "on or off"),

@@ -7,7 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
-/** A second REST application, which lists its classes, so that nothing is looked for (Jakarta REST 3.1, section 2.3.2). */
+/**
+ * A second REST application, which lists its classes, so that nothing is looked for (Jakarta REST 3.1, section 2.3.2). It
+ * has {@link OwnJsonb} as well: without, the configuration of the first application is not found on Payara Micro.
+ */
 @ApplicationPath("/annexe")
 public class Annexe extends Application {
 

@@ -16,7 +16,7 @@ public final class Parts {
      *
      * <p>{@code CDI.current()} tells archives apart by the name of the calling class (Weld 5, on Payara 6.2025.9 and
      * GlassFish), so in an EAR whose WARs each hold this library it can answer for the wrong one. The bean manager in JNDI
-     * is that of the WAR (Jakarta EE 10, section 5.19). {@code SeveralWarsSuite} tells when that can go.
+     * is that of the WAR (Jakarta EE 10, section 5.19). The look-up can go when an EAR of two such WARs deploys without it.
      *
      * @throws RuntimeException if there is no application on this thread
      */

@@ -64,8 +64,6 @@ final class JoinableChain {
         return RelationRule.against(relation).isEmpty()
                 && !relation.shouldUseBatchReading()
                 && mayContain(target)
-                // The condition on its type would have to be part of the outer join.
-                && !target.isChildDescriptor()
                 && met.add(hierarchy(target));
     }
 
@@ -77,6 +75,7 @@ final class JoinableChain {
                 && !entity.hasMultitenantPolicy()
                 && !entity.hasWrapperPolicy()
                 && entity.getHistoryPolicy() == null
+                // A condition of its own, or on the type that a subclass has, would have to be part of the outer join.
                 && entity.getQueryManager().getAdditionalJoinExpression() == null
                 && isOutsideTheSharedCache(entity, new HashSet<>());
     }

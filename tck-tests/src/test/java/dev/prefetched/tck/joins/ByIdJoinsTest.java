@@ -84,11 +84,14 @@ class ByIdJoinsTest {
         }
     }
 
-    /** The desk with all it leads to by to-one, its pencils; the phone, whose condition no join could have. */
     static Stream<ReadById> joined() {
         return Stream.of(ReadById.values()).filter(ReadById::isJoined);
     }
 
+    /**
+     * The desk with what it leads to by to-one; its pencils; and what no join can have: the phone and the rug, for their
+     * conditions, and a second clerk.
+     */
     @ParameterizedTest
     @MethodSource("joined")
     void takesOneStatementForAllToOneRelations(ReadById read) {
@@ -97,8 +100,8 @@ class ByIdJoinsTest {
 
         assertThat(plain.body())
                 .contains("Warden", "Lamp 1", "City 1", "\"arms\":2", "\"locks\":3", "Label 1", "Phone 1");
-        assertThat(plain.statements()).hasSize(14);
-        assertThat(prefetched.statements()).hasSize(4);
+        assertThat(plain.statements()).hasSize(15);
+        assertThat(prefetched.statements()).hasSize(5);
     }
 
     /** Threads could wait for each other for ever. */
@@ -150,7 +153,9 @@ class ByIdJoinsTest {
                 "set referential_integrity false",
                 "insert into CLERK (ID, NAME) values (1, 'Clerk 1'), (2, 'Warden')",
                 "insert into HOUSE (ID, NAME, WARDEN_ID) values (1, 'House 1', 2), (2, 'House 2', null)",
-                "insert into ROOM (ID, NAME, HOUSE_ID) values (1, 'Room 1', 1), (2, 'Room 2', 2), (3, 'Room 3', 77)",
+                "insert into RUG (ID, NAME, DTYPE) values (1, 'Rug 1', 'Kilim'), (2, 'Rug 2', 'Rug')",
+                "insert into KILIM (ID, KNOTS) values (1, 900)",
+                "insert into ROOM (ID, NAME, HOUSE_ID, RUG_ID) values (1, 'Room 1', 1, 1), (2, 'Room 2', 2, 2), (3, 'Room 3', 77, 77)",
                 "insert into CITY (ID, NAME) values (1, 'City 1')",
                 "insert into CHAIR (ID, NAME, DTYPE, ARMS) values (1, 'Chair 1', 'Armchair', 2), (2, 'Chair 2', 'Chair', null)",
                 "insert into CUPBOARD (ID, NAME, DTYPE) values (1, 'Cupboard 1', 'Safe'), (2, 'Cupboard 2', 'Cupboard')",

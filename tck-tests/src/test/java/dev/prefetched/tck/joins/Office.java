@@ -31,6 +31,8 @@ public final class Office {
             StandingDesk.class,
             Place.class,
             Room.class,
+            Rug.class,
+            Kilim.class,
             House.class,
             City.class,
             Lamp.class,
@@ -156,6 +158,13 @@ public final class Office {
         @ManyToOne(fetch = FetchType.LAZY)
         private @Nullable House house;
 
+        @ManyToOne(fetch = FetchType.LAZY)
+        private @Nullable Kilim rug;
+
+        public @Nullable Kilim getRug() {
+            return rug;
+        }
+
         public @Nullable House getHouse() {
             return house;
         }
@@ -163,6 +172,17 @@ public final class Office {
         void rename(String other) {
             name = other;
         }
+    }
+
+    @Entity(name = "Rug")
+    @Inheritance(strategy = InheritanceType.JOINED)
+    public static class Rug extends Named {}
+
+    /** A subclass that a relation asks for: a condition on the type of what is joined. */
+    @Entity(name = "Kilim")
+    public static class Kilim extends Rug {
+
+        public int knots;
     }
 
     @Entity(name = "House")

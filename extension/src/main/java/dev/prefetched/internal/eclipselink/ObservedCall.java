@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -32,7 +31,7 @@ final class ObservedCall {
     private final AbstractSession session;
     private final List<Object> objects = new ArrayList<>();
     // By identity: see PlanRegistry on records as keys.
-    private final Map<Place, Counter> relations = new IdentityHashMap<>();
+    private final IdentityHashMap<Place, Counter> relations = new IdentityHashMap<>();
     private boolean complete = true;
 
     /** How one relation was read. */

@@ -47,7 +47,7 @@ final class Explanation {
 
     private static boolean isInherited(EntityPlan plan, String attribute, Collection<EntityPlan> plans) {
         return plans.stream()
-                .anyMatch(other -> other != plan
+                .anyMatch(other -> other.entity() != plan.entity()
                         && other.entity().isAssignableFrom(plan.entity())
                         && other.batched().contains(attribute));
     }

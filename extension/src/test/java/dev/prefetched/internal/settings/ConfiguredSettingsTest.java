@@ -90,6 +90,7 @@ class ConfiguredSettingsTest {
     }
 
     private static class Base {
+        @SuppressWarnings("UnusedMethod") // Found by its name.
         void list() {}
     }
 

@@ -1,7 +1,6 @@
 package dev.prefetched.internal.eclipselink.rows;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
@@ -12,7 +11,7 @@ import org.eclipse.persistence.mappings.ForeignReferenceMapping;
 public final class RelationPlaces {
 
     // Mappings have no equality of their own.
-    private final Map<DatabaseMapping, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<DatabaseMapping, Place> places = new IdentityHashMap<>();
 
     /** Those of a connected session. */
     public RelationPlaces(AbstractSession session) {

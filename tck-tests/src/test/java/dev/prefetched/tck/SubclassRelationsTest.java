@@ -1,5 +1,7 @@
 package dev.prefetched.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.prefetched.Prefetched;
 import dev.prefetched.testkit.Deployment;
 import dev.prefetched.testkit.Seeder;
@@ -69,6 +71,20 @@ class SubclassRelationsTest {
 
             // The fleets, their vehicles, and of those the drivers and the tags.
             PrefetchedAnswer.of(war, "/fleets").takesPrefetched(1 + 1 + 2 + 1);
+        }
+    }
+
+    /** An outer join that finds nobody gives a row without a class. */
+    @ParameterizedTest
+    @CsvSource({"3,true", "30,true", "3,false", "30,false"})
+    void takeOneStatementEachBesideRowsOfNobody(int rows, boolean sharedCache) {
+        try (Deployment war = start(sharedCache);
+                LoggedMessages log = new LoggedMessages()) {
+            war.seed(Town.class, rows);
+
+            PrefetchedAnswer.of(war, "/fleets/vehicles").takesPrefetched(1 + 3);
+
+            assertThat(log.numbered("PRE03")).isEmpty();
         }
     }
 
@@ -151,6 +167,14 @@ class SubclassRelationsTest {
         @Path("/buildings")
         public List<Building> buildings() {
             return entities.createQuery("select b from Building b order by b.id", Building.class)
+                    .getResultList();
+        }
+
+        @GET
+        @Path("/fleets/vehicles")
+        public List<Vehicle> vehiclesOfFleets() {
+            return entities.createQuery(
+                            "select v from Fleet f left join f.vehicles v on v.id <> 2 order by f.id", Vehicle.class)
                     .getResultList();
         }
 

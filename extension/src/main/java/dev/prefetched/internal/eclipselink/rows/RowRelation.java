@@ -95,8 +95,13 @@ final class RowRelation {
         if (!owner.hasInheritance() || !owner.getInheritancePolicy().isChildDescriptor()) {
             return true;
         }
-        Class<?> type = ownerHierarchy().getInheritancePolicy().classFromRow(row, session);
-        return owner.getJavaClass().isAssignableFrom(type);
+        ClassDescriptor hierarchy = ownerHierarchy();
+        if (hierarchy.getPrimaryKeyFields().stream().anyMatch(column -> row.get(column) == null)) {
+            // An outer join has found nobody: the row has no class either.
+            return false;
+        }
+        return owner.getJavaClass()
+                .isAssignableFrom(hierarchy.getInheritancePolicy().classFromRow(row, session));
     }
 
     private Optional<Object> key(AbstractRecord row, DatabaseField column, AbstractSession session) {

@@ -23,7 +23,7 @@ public final class ExplainingLog {
     /** Explains what was planned and what happened in a call, if its method is to be explained. */
     public void explain(ResourcePlan method, EntityModel model, CallLoads loads, Map<Class<?>, String> leftAlone) {
         if (method.settings().explain()) {
-            String text = Explanation.of(method, method.planFor(model), loads, leftAlone);
+            String text = Explanation.of(method, method.planFor(model), method.batches(model), loads, leftAlone);
             if (!text.equals(said.put(method, text))) {
                 messages.log(Message.EXPLAINED, text);
             }

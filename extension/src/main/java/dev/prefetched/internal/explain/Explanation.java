@@ -7,8 +7,10 @@ import dev.prefetched.plan.EntityPlan;
 import dev.prefetched.plan.RelationUse;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +26,16 @@ final class Explanation {
         text.append(method);
     }
 
-    static String of(ResourcePlan method, Planning planning, CallLoads loads, Map<Class<?>, String> leftAlone) {
+    static String of(
+            ResourcePlan method,
+            Planning planning,
+            OptionalInt batches,
+            CallLoads loads,
+            Map<Class<?>, String> leftAlone) {
         Explanation explanation = new Explanation(method.name());
         explanation.line("answers", method.types().toString());
         explanation.line("plan", planning.plan().toString());
-        explanation.line("budget", budget(planning.plan().entities().values()));
+        explanation.line("budget", budget(batches));
         explanation.lines("learned", learned(method.learned()));
         explanation.lines("not batched", notBatched(planning.plan().entities().values()));
         explanation.lines("batched", relations(loads, RelationUse::batched));
@@ -37,19 +44,10 @@ final class Explanation {
         return explanation.text.toString();
     }
 
-    /** Inherited relations are in the plans of several classes, and take one statement. */
-    private static String budget(Collection<EntityPlan> plans) {
-        long batches = plans.stream()
-                .flatMap(plan -> plan.batched().stream().filter(name -> !isInherited(plan, name, plans)))
-                .count();
-        return "1 + " + batches + " statements for a list, however long";
-    }
-
-    private static boolean isInherited(EntityPlan plan, String attribute, Collection<EntityPlan> plans) {
-        return plans.stream()
-                .anyMatch(other -> other.entity() != plan.entity()
-                        && other.entity().isAssignableFrom(plan.entity())
-                        && other.batched().contains(attribute));
+    private static String budget(OptionalInt batches) {
+        return batches.isEmpty()
+                ? "depends on how deep the objects go"
+                : "1 + " + batches.getAsInt() + " statements for a list, however long";
     }
 
     private static Stream<String> learned(Map<Class<?>, Set<String>> attributes) {
@@ -65,7 +63,7 @@ final class Explanation {
                                 + entry.getValue().reason()));
     }
 
-    private static Stream<String> relations(CallLoads loads, java.util.function.Predicate<RelationUse> kind) {
+    private static Stream<String> relations(CallLoads loads, Predicate<RelationUse> kind) {
         return loads.relations().stream().filter(kind).map(use -> use.entity().getSimpleName() + "." + use.attribute());
     }
 

@@ -3,6 +3,7 @@ package dev.prefetched.internal.planner;
 import dev.prefetched.internal.settings.MethodSettings;
 import dev.prefetched.plan.CallLoads;
 import dev.prefetched.plan.EntityModel;
+import dev.prefetched.plan.FetchPlan;
 import dev.prefetched.plan.Provenance;
 import dev.prefetched.plan.RelationUse;
 import dev.prefetched.plan.ResourceMethod;
@@ -10,6 +11,7 @@ import dev.prefetched.plan.ResponseShape;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
@@ -112,6 +114,29 @@ public final class ResourcePlan {
     /** What it has learned, by entity class. */
     public Map<Class<?>, Set<String>> learned() {
         return learned.all();
+    }
+
+    /**
+     * How many batches a list takes at most; empty if it depends on the data. By path as far as the response shows them, since
+     * a relation takes a statement wherever it is read, and by class for what else is fetched.
+     */
+    public OptionalInt batches(EntityModel model) {
+        FetchPlan plan = planFor(model).plan();
+        ResponseShape shape = shapes.apply(types.provenances().keySet(), model);
+        OptionalInt shown = PlanTree.of(shape, plan, model).batches();
+        return shown.isEmpty() ? shown : OptionalInt.of(Math.max(shown.getAsInt(), relations(plan)));
+    }
+
+    /** Inherited relations are in the plans of several classes, and are one. */
+    private static int relations(FetchPlan plan) {
+        return plan.entities().values().stream()
+                .mapToInt(entity -> (int) entity.batched().stream()
+                        .filter(name -> plan.entities().values().stream()
+                                .noneMatch(other -> other.entity() != entity.entity()
+                                        && other.entity().isAssignableFrom(entity.entity())
+                                        && other.batched().contains(name)))
+                        .count())
+                .sum();
     }
 
     /** The annotation that makes permanent what was learned. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The statements one request sends to the database, in order.
  *
  * <p>Bound to the thread of the request from {@link #begin} to {@link #end}. The binding is static because its two ends
- * cannot be given a common object: the server makes the data source from its class name, outside CDI.
+ * cannot be given a common object: EclipseLink makes the listener that wraps the data source, outside CDI.
  */
 final class Measurement {
 

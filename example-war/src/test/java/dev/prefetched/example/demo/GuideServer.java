@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The guide on a Payara Micro, both from where the build put them: system properties {@code guide.war},
- * {@code guide.payara} and {@code guide.directory}.
+ * The guide on a Payara Micro, both from where the build put them, configured as {@code server-config} says: system properties
+ * {@code guide.war}, {@code guide.payara}, {@code guide.directory} and {@code guide.configuration}.
  */
 final class GuideServer implements AutoCloseable {
 
@@ -30,14 +30,14 @@ final class GuideServer implements AutoCloseable {
      */
     static GuideServer start(double latencyMillis, Consumer<String> progress) throws IOException, InterruptedException {
         progress.accept("Starting Payara Micro");
-        // Without the wait time threads of this Payara can wait for ever in EclipseLink's cache locks.
-        List<String> options =
-                List.of("-Ddemo.latency=" + latencyMillis, "-Declipselink.concurrency.manager.waittime=20");
+        Path configuration = path("guide.configuration");
+        List<String> options = List.of("-Ddemo.latency=" + latencyMillis, "@" + configuration.resolve("jvm.options"));
         return new GuideServer(PayaraMicro.start(
                 path("guide.payara"),
                 path("guide.war"),
                 path("guide.directory"),
                 options,
+                configuration.resolve("h2.asadmin"),
                 BOOT_LIMIT,
                 line -> reportLoading(line, progress)));
     }

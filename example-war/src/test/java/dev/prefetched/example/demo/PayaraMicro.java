@@ -42,12 +42,19 @@ final class PayaraMicro implements AutoCloseable {
      * @param war what to deploy at the root
      * @param directory where the log and the server's temporary files go
      * @param options options for its virtual machine
+     * @param commands a file of asadmin commands that are run before the deployment
      * @param limit how long it may take
      * @param output is told every line of the server's output
      * @throws IOException if it ended before it answered, or did not answer in time
      */
     static PayaraMicro start(
-            Path distribution, Path war, Path directory, List<String> options, Duration limit, Consumer<String> output)
+            Path distribution,
+            Path war,
+            Path directory,
+            List<String> options,
+            Path commands,
+            Duration limit,
+            Consumer<String> output)
             throws IOException, InterruptedException {
         int port = freePort();
         Path log = directory.resolve("payara-micro.log");
@@ -57,6 +64,7 @@ final class PayaraMicro implements AutoCloseable {
         command.add("-Djava.io.tmpdir=" + temporary);
         command.addAll(options);
         command.addAll(List.of("-jar", distribution.toString(), "--nocluster", "--port", Integer.toString(port)));
+        command.addAll(List.of("--postbootcommandfile", commands.toString()));
         command.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         PayaraMicro server = new PayaraMicro(process, URI.create("http://localhost:" + port + "/"));

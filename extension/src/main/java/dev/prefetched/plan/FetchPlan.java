@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * application's own query or the batch query of the level above. Immutable and thread-safe.
  *
  * @param entities the plan of each entity class that has something to fetch or to tell
- * @param byRows the entity classes of which one statement reads the rows for all objects of a query, and each object is
- *     built when it is asked for; of the others it reads the objects, all built at once
+ * @param byRows the entity classes of which the call loads objects: from the rows that a query reads of them, the keys of
+ *     relations are taken
  * @param batchSize how many keys one batch query asks for, at most; 0 for as many as is configured
  */
 public record FetchPlan(Map<Class<?>, EntityPlan> entities, Set<Class<?>> byRows, int batchSize) {

@@ -1,8 +1,6 @@
 package dev.prefetched.internal.eclipselink;
 
-import java.util.Collection;
 import org.eclipse.persistence.internal.databaseaccess.Platform;
-import org.eclipse.persistence.queries.ReadQuery;
 
 /**
  * How many keys a batch query asks for, at most.
@@ -16,10 +14,5 @@ record BatchSize(int wanted, Platform platform) {
     int of(int columns) {
         int form = columns == 1 ? wanted : KeyForm.of(platform).keys();
         return Math.max(1, Math.min(Math.min(wanted, form), ParameterLimit.of(platform) / columns));
-    }
-
-    /** The size that fits all these batch queries: those of one query have it in common. */
-    int forAll(Collection<ReadQuery> batches) {
-        return of(batches.stream().mapToInt(CompositeKeys::columns).max().orElse(1));
     }
 }

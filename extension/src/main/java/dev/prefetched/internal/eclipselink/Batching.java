@@ -1,6 +1,8 @@
 package dev.prefetched.internal.eclipselink;
 
+import dev.prefetched.internal.eclipselink.rows.ColumnSource;
 import dev.prefetched.internal.eclipselink.rows.RowFetch;
+import dev.prefetched.internal.eclipselink.rows.SharedCacheChanges;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +11,15 @@ final class Batching {
 
     private final AbstractSession session;
     private final BatchTemplates templates;
+    private final SharedCacheChanges changes;
+    private final ColumnSource columns;
     private volatile @Nullable RowFetch rows;
 
-    Batching(AbstractSession session, int keysWanted) {
+    Batching(AbstractSession session, int keysWanted, SharedCacheChanges changes, ColumnSource columns) {
         this.session = session;
         this.templates = new BatchTemplates(session, keysWanted);
-    }
-
-    BatchTemplates templates() {
-        return templates;
+        this.changes = changes;
+        this.columns = columns;
     }
 
     /** Asked for once the session is connected. */
@@ -29,7 +31,7 @@ final class Batching {
     private synchronized RowFetch connect() {
         RowFetch known = rows;
         if (known == null) {
-            known = new RowFetch(session, templates::of);
+            known = new RowFetch(session, templates::of, columns, changes);
             rows = known;
         }
         return known;

@@ -64,13 +64,10 @@ final class CompositeKeys implements BatchKeys {
     }
 
     @Override
-    public KeyedQuery send(ReadQuery batch, AbstractRecord arguments, List<?> keys, AbstractSession session) {
+    public KeyedQuery send(ReadQuery batch, AbstractRecord arguments, List<?> keys) {
         List<?> padded = length.padded(keys);
         ReadQuery query = (ReadQuery)
                 prepared.computeIfAbsent(padded.size(), this::prepare).clone();
-        query.setIsExecutionClone(true);
-        // The mapping asks its own query for the session once the answer is there.
-        batch.setSession(session);
         return new KeyedQuery(query, arguments(padded, arguments));
     }
 

@@ -1,16 +1,15 @@
 package dev.prefetched.internal.eclipselink;
 
+import dev.prefetched.internal.eclipselink.rows.Columns;
 import dev.prefetched.plan.ColumnPlan;
 import dev.prefetched.spi.ActivePlan;
 import java.util.Optional;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.FetchGroupManager;
-import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.FetchGroup;
-import org.eclipse.persistence.queries.ReadAllQuery;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.persistence.queries.ObjectLevelReadQuery;
 
 /**
  * Gives queries the fetch groups of a plan.
@@ -35,35 +34,29 @@ final class FetchGroups {
         narrowed.watch(query, session, activePlan);
     }
 
-    /** Has {@code clone}, a clone of a prepared query for {@code entity}, select the columns of {@code plan}. */
-    void apply(
-            ColumnPlan plan,
-            ReadAllQuery clone,
-            ClassDescriptor entity,
-            AbstractSession session,
-            @Nullable AbstractRecord arguments) {
+    /** The columns of {@code plan} for {@code query}, which reads {@code entity}; empty if it keeps its own. */
+    Optional<Columns> columns(
+            ColumnPlan plan, ObjectLevelReadQuery query, ClassDescriptor entity, AbstractSession session) {
         if (plan.isAsMapped()
                 || !entity.hasFetchGroupManager()
-                || ColumnRule.against(clone).isPresent()) {
-            return;
+                || ColumnRule.against(query, entity).isPresent()) {
+            return Optional.empty();
         }
         boolean narrow = plan.narrows()
                 && narrowed.allow(entity.getJavaClass())
-                && WholeObjectsRule.against(clone, entity, session).isEmpty();
+                && WholeObjectsRule.against(query, entity, session).isEmpty();
         boolean widen = !plan.added().isEmpty() && entity.getFetchGroupManager().getDefaultFetchGroup() != null;
         if (!narrow && !widen) {
-            return;
+            return Optional.empty();
         }
         Optional<FetchGroup> group = group(plan, entity, narrow);
         if (PartialObjects.wouldBeRefreshed(group, narrow, entity, session)) {
-            return;
+            return Optional.empty();
         }
-        group.ifPresentOrElse(clone::setFetchGroup, () -> clone.setShouldUseDefaultFetchGroup(false));
         if (narrow) {
-            clone.setShouldStoreBypassCache(true);
             narrowed.add(entity.getJavaClass());
         }
-        clone.checkPrepare(session, arguments);
+        return Optional.of(new Columns(group, narrow));
     }
 
     /** Empty for a hierarchy: a group cannot name what only a subclass has, and the default one lacks it. */
@@ -79,6 +72,7 @@ final class FetchGroups {
         if (narrow) {
             plan.omitted().forEach(group::removeAttribute);
         }
+        groups.prepareAndVerify(group);
         return Optional.of(group);
     }
 }

@@ -50,7 +50,7 @@ abstract class ForwardingProfiler implements SessionProfiler {
     }
 
     @Override
-    public final void endOperationProfile(String operationName) {
+    public void endOperationProfile(String operationName) {
         if (next != null) {
             next.endOperationProfile(operationName);
         }

@@ -1,13 +1,7 @@
 package dev.prefetched.internal.eclipselink;
 
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
-import org.eclipse.persistence.queries.DatabaseQuery;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.persistence.queries.ReadQuery;
 
-/**
- * A query and the arguments it is run with.
- *
- * @param query the query
- * @param arguments its arguments; null if it has none
- */
-record KeyedQuery(DatabaseQuery query, @Nullable AbstractRecord arguments) {}
+/** A query for one execution, and the arguments it is run with. */
+record KeyedQuery(ReadQuery query, AbstractRecord arguments) {}

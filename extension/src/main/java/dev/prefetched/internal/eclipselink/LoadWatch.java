@@ -12,7 +12,6 @@ import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.DatabaseQuery;
-import org.eclipse.persistence.queries.ReadQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +54,6 @@ final class LoadWatch {
         return known;
     }
 
-    /** Has {@code batch} and its clones tell the relation they are for. */
-    static void mark(ReadQuery batch, DatabaseMapping mapping) {
-        batch.setProperty(LoadWatch.class, mapping);
-    }
-
     /** A statement is being sent. */
     void statementSent() {
         if (listening.get() > 0) {
@@ -89,13 +83,11 @@ final class LoadWatch {
             return run.get();
         }
         ObservedCall observed = observed(call, model);
-        Optional<RelationPlaces.Place> batched = batched(query, call);
         Optional<RelationPlaces.Place> single = arguments == null ? Optional.empty() : single(query, call);
-        if (batched.isPresent() || (byRows && single.isPresent())) {
-            batched.or(() -> single).ifPresent(observed::batched);
-            return observed.read(run.get());
+        if (byRows) {
+            single.ifPresent(observed::batched);
         }
-        if (single.isEmpty()) {
+        if (byRows || single.isEmpty()) {
             return observed.read(run.get());
         }
         Sent statement = new Sent();
@@ -106,12 +98,6 @@ final class LoadWatch {
                     model, single.get().entity().getJavaClass(), single.get().attribute());
         }
         return result;
-    }
-
-    private Optional<RelationPlaces.Place> batched(DatabaseQuery query, PlannedCall call) {
-        return query instanceof ReadQuery && query.getProperty(LoadWatch.class) instanceof DatabaseMapping mapping
-                ? place(mapping, call)
-                : Optional.empty();
     }
 
     private Optional<RelationPlaces.Place> single(DatabaseQuery query, PlannedCall call) {

@@ -1,8 +1,9 @@
 package dev.prefetched.internal.eclipselink;
 
+import dev.prefetched.internal.eclipselink.rows.Columns;
 import dev.prefetched.internal.eclipselink.rows.RowFetch;
+import dev.prefetched.internal.eclipselink.rows.SharedCacheChanges;
 import dev.prefetched.plan.EntityModel;
-import dev.prefetched.plan.EntityPlan;
 import dev.prefetched.plan.FetchPlan;
 import dev.prefetched.spi.ActivePlan;
 import dev.prefetched.spi.PlannedCall;
@@ -14,6 +15,7 @@ import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.ForeignReferenceMapping;
 import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.queries.ObjectLevelReadQuery;
 import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.queries.ReadObjectQuery;
 import org.eclipse.persistence.queries.ReportQuery;
@@ -33,11 +35,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
 
     private final AbstractSession session;
     private final ActivePlan activePlan;
+    private final SharedCacheChanges changes = new SharedCacheChanges();
     private final Batching usual;
     // By the batch size that resource methods ask for.
     private final Map<Integer, Batching> others = new ConcurrentHashMap<>();
     private final FetchGroups fetchGroups = new FetchGroups();
-    private final RunningQueries running = new RunningQueries();
     private final LoadWatch loads;
     private final Optional<ByIdJoins> joins;
     private volatile @Nullable DescriptorEntityModel model;
@@ -47,7 +49,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
         super(session.getProfiler());
         this.session = session;
         this.activePlan = activePlan;
-        this.usual = new Batching(session, batchSize);
+        this.usual = new Batching(session, batchSize, changes, this::columns);
         this.loads = new LoadWatch(session);
         this.joins = joinsById ? Optional.of(new ByIdJoins(session)) : Optional.empty();
     }
@@ -75,40 +77,35 @@ final class PrefetchProfiler extends ForwardingProfiler {
 
     @Override
     public @Nullable Object profileExecutionOfQuery(
-            DatabaseQuery query, @Nullable DataRecord given, AbstractSession session) {
-        AbstractRecord arguments = (AbstractRecord) given;
-        Optional<Object> known = EmptyKeys.answer(query, arguments);
-        if (known.isPresent()) {
-            return known.get();
+            DatabaseQuery query, @Nullable DataRecord row, AbstractSession session) {
+        if (query.isModifyQuery()) {
+            changes.modifies();
         }
         fetchGroups.watch(query, session, activePlan);
-        KeyedQuery sent = BatchKeys.sent(query, arguments, session);
+        AbstractRecord arguments = (AbstractRecord) row;
         // Outside an annotated call this look is all there is.
         Optional<PlannedCall> call = detached ? Optional.empty() : activePlan.onThisThread();
-        Optional<Prefetching> prefetching = call.flatMap(planned -> prefetching(sent, session, planned));
-        if (isBatch(arguments)) {
+        Optional<Prefetching> prefetching = call.flatMap(planned -> prefetching(query, arguments, session, planned));
+        if (prefetching.isPresent() && isBatch(arguments)) {
             // EclipseLink asks the batch query it has sent for its session, to put a list with an order column in
             // order, whichever query runs in its place.
             query.setSession(session);
         }
+        DatabaseQuery run = prefetching.map(Prefetching::query).orElse(query);
+        DataRecord sent =
+                prefetching.<DataRecord>flatMap(Prefetching::arguments).orElse(row);
         DescriptorEntityModel entities = model;
         if (entities == null || call.filter(PlannedCall::watchesLoads).isEmpty()) {
-            return run(prefetching, sent, session);
+            return super.profileExecutionOfQuery(run, sent, session);
         }
         boolean byRows = prefetching.filter(Prefetching::relation).isPresent();
-        return loads.run(query, arguments, byRows, entities, call.get(), () -> run(prefetching, sent, session));
-    }
-
-    private @Nullable Object run(Optional<Prefetching> prefetching, KeyedQuery sent, AbstractSession session) {
-        if (prefetching.isEmpty()) {
-            return super.profileExecutionOfQuery(sent.query(), sent.arguments(), session);
-        }
-        DatabaseQuery clone = prefetching.get().query();
-        AbstractRecord row = prefetching.get().arguments().orElse(sent.arguments());
-        Optional<Class<?>> batched = prefetching.get().batched();
-        return batched.isEmpty()
-                ? super.profileExecutionOfQuery(clone, row, session)
-                : running.run(batched.get(), () -> super.profileExecutionOfQuery(clone, row, session));
+        return loads.run(
+                query,
+                arguments,
+                byRows,
+                entities,
+                call.get(),
+                () -> super.profileExecutionOfQuery(run, sent, session));
     }
 
     @Override
@@ -119,15 +116,23 @@ final class PrefetchProfiler extends ForwardingProfiler {
         super.startOperationProfile(operationName, query, weight);
     }
 
-    /** Whether a query with these arguments is one that EclipseLink has made for a batch, and not the application's. */
+    /** Notices that a transaction has changed the shared cache: EclipseLink calls this part of a commit a merge. */
+    @Override
+    public void endOperationProfile(String operationName) {
+        if (operationName.equals(SessionProfiler.Merge)) {
+            changes.merged();
+        }
+        super.endOperationProfile(operationName);
+    }
+
+    /** Whether a query with these arguments is a batch, which only an application that batches by itself makes. */
     private static boolean isBatch(@Nullable AbstractRecord arguments) {
         return arguments != null && arguments.containsKey(ForeignReferenceMapping.QUERY_BATCH_PARAMETER);
     }
 
-    /** What to run in place of the query that is sent; empty if it is to run as it is. */
-    private Optional<Prefetching> prefetching(KeyedQuery sent, AbstractSession session, PlannedCall call) {
-        DatabaseQuery query = sent.query();
-        AbstractRecord arguments = sent.arguments();
+    /** What to run in place of {@code query}; empty if it is to run as it is. */
+    private Optional<Prefetching> prefetching(
+            DatabaseQuery query, @Nullable AbstractRecord arguments, AbstractSession session, PlannedCall call) {
         try {
             FetchPlan plan = call.planFor(model());
             if (plan.isEmpty()) {
@@ -138,24 +143,52 @@ final class PrefetchProfiler extends ForwardingProfiler {
                 rows.modified(call);
                 return Optional.empty();
             }
-            Optional<DatabaseQuery> answer = rows.relation(query, arguments, session, call, plan);
-            if (answer.isPresent()) {
-                return answer.map(clone -> new Prefetching(clone, Optional.empty(), true, Optional.empty()));
-            }
-            if (query instanceof ReadObjectQuery byId) {
-                return joins.flatMap(known -> known.joined(byId, arguments, session, plan))
-                        .map(joined -> new Prefetching(
-                                joined.query(), Optional.empty(), false, Optional.ofNullable(joined.arguments())));
-            }
-            return query instanceof ReadAllQuery readAll
-                    ? entityRead(readAll, arguments, session, call)
-                            .filter(entity -> !running.isRunning(entity.getJavaClass()))
-                            .flatMap(entity -> prefetching(readAll, arguments, session, entity, plan, call))
-                    : Optional.empty();
+            return rows.relation(query, arguments, session, call, plan)
+                    .map(clone -> new Prefetching(clone, true, Optional.empty()))
+                    .or(() -> joined(query, arguments, session, plan))
+                    .or(() -> learning(query, arguments, session, call, plan, rows)
+                            .map(clone -> new Prefetching(clone, false, Optional.empty())));
         } catch (RuntimeException | LinkageError failure) {
             call.failed(failure);
             return Optional.empty();
         }
+    }
+
+    private Optional<Prefetching> joined(
+            DatabaseQuery query, @Nullable AbstractRecord arguments, AbstractSession session, FetchPlan plan) {
+        return query instanceof ReadObjectQuery byId
+                ? joins.flatMap(known -> known.joined(byId, arguments, session, plan))
+                        .map(joined -> new Prefetching(joined.query(), false, Optional.ofNullable(joined.arguments())))
+                : Optional.empty();
+    }
+
+    /** Has a query for a list of entities tell its rows, and read the columns of the plan. */
+    private Optional<DatabaseQuery> learning(
+            DatabaseQuery query,
+            @Nullable AbstractRecord arguments,
+            AbstractSession session,
+            PlannedCall call,
+            FetchPlan plan,
+            RowFetch rows) {
+        return query instanceof ReadAllQuery readAll
+                ? entityRead(readAll, arguments, session, call)
+                        .filter(entity -> plan.byRows().contains(entity.getJavaClass()))
+                        .map(entity -> {
+                            ReadAllQuery clone = (ReadAllQuery) readAll.clone();
+                            columns(clone, entity, session, plan).ifPresent(columns -> {
+                                columns.applyTo(clone);
+                                clone.checkPrepare(session, arguments);
+                            });
+                            rows.learn(clone, entity, session, call);
+                            return clone;
+                        })
+                : Optional.empty();
+    }
+
+    private Optional<Columns> columns(
+            ObjectLevelReadQuery query, ClassDescriptor entity, AbstractSession session, FetchPlan plan) {
+        return plan.of(entity.getJavaClass())
+                .flatMap(entityPlan -> fetchGroups.columns(entityPlan.columns(), query, entity, session));
     }
 
     /** The entity whose objects {@code query} reads, if it can be prefetched at all. */
@@ -181,46 +214,6 @@ final class PrefetchProfiler extends ForwardingProfiler {
         return against.isEmpty() ? Optional.of(entity) : Optional.empty();
     }
 
-    private Optional<Prefetching> prefetching(
-            ReadAllQuery query,
-            @Nullable AbstractRecord arguments,
-            AbstractSession session,
-            ClassDescriptor entity,
-            FetchPlan plan,
-            PlannedCall call) {
-        Optional<EntityPlan> entityPlan = plan.of(entity.getJavaClass()).filter(EntityPlan::changesQueries);
-        boolean byRows = plan.byRows().contains(entity.getJavaClass());
-        if (entityPlan.isEmpty() && !byRows) {
-            return Optional.empty();
-        }
-        ReadAllQuery clone = (ReadAllQuery) query.clone();
-        entityPlan.ifPresent(known -> fetchGroups.apply(known.columns(), clone, entity, session, arguments));
-        if (byRows) {
-            batching(plan).rows().learn(clone, entity, session, call);
-            return Optional.of(new Prefetching(clone, Optional.empty(), false, Optional.empty()));
-        }
-        entityPlan.ifPresent(known -> batch(known, clone, entity, batching(plan).templates()));
-        call.whenWritten(new KeptRows(clone));
-        return Optional.of(new Prefetching(clone, Optional.of(entity.getJavaClass()), false, Optional.empty()));
-    }
-
-    private static void batch(
-            EntityPlan entityPlan, ReadAllQuery clone, ClassDescriptor entity, BatchTemplates templates) {
-        if (!entityPlan.batched().isEmpty()) {
-            PrefetchPolicy policy = templates.forExecution(entityPlan, entity);
-            if (clone.hasJoining()) {
-                policy.leaveTo(clone.getJoinedAttributeManager());
-            }
-            clone.setBatchFetchPolicy(policy);
-        }
-        // The clone is for this execution only; without this EclipseLink would clone it once more.
-        clone.setIsExecutionClone(true);
-        if (clone.usesResultSetAccessOptimization()) {
-            // It builds objects straight from the result set, and a batch needs the rows of all parents.
-            clone.setIsResultSetAccessOptimizedQuery(false);
-        }
-    }
-
     /** The entities of the session; empty as long as it is not connected. */
     Optional<EntityModel> entities() {
         return session.isConnected() ? Optional.of(model()) : Optional.empty();
@@ -234,7 +227,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private Batching batching(FetchPlan plan) {
         return plan.batchSize() == 0
                 ? usual
-                : others.computeIfAbsent(plan.batchSize(), size -> new Batching(session, size));
+                : others.computeIfAbsent(plan.batchSize(), size -> new Batching(session, size, changes, this::columns));
     }
 
     /** Not earlier: on WildFly a session is not connected, and its descriptors unnamed, until its first use. */
@@ -250,10 +243,8 @@ final class PrefetchProfiler extends ForwardingProfiler {
     /**
      * A query to run in place of the application's.
      *
-     * @param batched the entity whose objects it reads in batches, if it does
-     * @param relation whether it is for a relation of one object and answered from rows that were read for many
+     * @param relation whether it is for a relation of one object and answered from rows that are read for many
      * @param arguments its arguments, if they are others than those of the application's query
      */
-    private record Prefetching(
-            DatabaseQuery query, Optional<Class<?>> batched, boolean relation, Optional<AbstractRecord> arguments) {}
+    private record Prefetching(DatabaseQuery query, boolean relation, Optional<AbstractRecord> arguments) {}
 }

@@ -12,9 +12,8 @@ import org.eclipse.persistence.queries.ReportQuery;
 /**
  * The queries that are left as they are, and why; every other query that reads a list of entities is prefetched.
  *
- * <p>Reads of a single object ({@code find}, by-id, refresh, a lazy to-one) are no list reads, so they never come here:
- * an IN policy on them gives empty relations (eclipselink#862, open), and one object's relations are one statement each
- * in any case. Nor do results of stored procedures, which EclipseLink reads as result sets with a mapping.
+ * <p>Reads of a single object ({@code find}, by-id, refresh, a lazy to-one) are no list reads, so they never come here: one
+ * object's relations are one statement each in any case. Nor do results of stored procedures, which EclipseLink reads as result sets with a mapping.
  *
  * <p>Each rule is tested by a query of its own: {@code QueryRulesTest} of the conformance suite fails for a rule without
  * one.
@@ -24,7 +23,7 @@ enum QueryRule {
             "the application batches it itself, by a hint or on a mapping, and its own wish wins",
             (query, entity) -> query.hasBatchReadAttributes() && isBatchedOtherwise(query.getBatchFetchPolicy())),
     LOCKS(
-            "it locks what it reads, with the scope its hints say, and a batch takes no locks",
+            "it locks what it reads, with the scope its hints say, and what is read ahead takes no locks",
             (query, entity) -> query.isLockQuery()),
     CACHES_RESULT(
             "EclipseLink keeps its result and hands it to later requests",
@@ -39,24 +38,20 @@ enum QueryRule {
             "the descriptor defines its own SQL for reading all objects",
             (query, entity) -> entity.getQueryManager().hasReadAllQuery()),
     TABLE_PER_CLASS(
-            "each subclass is read by a query of its own behind it, whose rows never reach a policy",
+            "each subclass is read by a query of its own behind it, whose rows are not told",
             (query, entity) -> entity.hasTablePerClassPolicy()),
     MULTITENANT(
             "its tenant is an argument that a batch query prepared beforehand does not have",
             (query, entity) -> entity.hasMultitenantPolicy()),
-    /** Wrong data in 4.0.1, 4.0.5, 4.0.9 and 5.0.0, without a public report: it needs a policy set by hand. */
+    /** Its rows hold two objects in columns of the same names, if both are of one class. */
     SELECTS_TWO_ENTITIES(
-            "it selects several entities, whose rows a policy tells apart by column only",
+            "it selects several entities, whose rows tell them apart by place only",
             (query, entity) -> query instanceof ReportQuery report
                     && ReportQueries.entities(report).size() > 1),
     SELECTS_NO_ENTITY(
-            "it selects no entity, or one as an argument of a constructor, which a policy does not reach",
+            "it selects no entity, or one as an argument of a constructor, whose rows are not told apart",
             (query, entity) -> query instanceof ReportQuery report
-                    && ReportQueries.entities(report).isEmpty()),
-    /** Seen on 4.0.9, without a public report. */
-    REPORTS_MENDED(
-            "it selects several things, and the batches beside them are built anew, without what is mended in ours",
-            (query, entity) -> query.isReportQuery() && MendedBatches.areIn(entity));
+                    && ReportQueries.entities(report).isEmpty());
 
     private final String reason;
 

@@ -25,8 +25,8 @@ import org.eclipse.persistence.mappings.OneToOneMapping;
 enum RelationRule {
     /** It comes with its owner's row. A batch beside it would be a statement more. */
     OWN_JOIN_FETCH(ForeignReferenceMapping::isJoinFetched, LeftOut.MAPPED_FETCH),
-    /** It is batched in any case, as the application has chosen; if by IN, that is what a plan would do too. */
-    OWN_BATCH_FETCH(RelationRule::isBatchedOtherwise, LeftOut.MAPPED_FETCH),
+    /** It is batched in any case, as the application has chosen. */
+    OWN_BATCH_FETCH(ForeignReferenceMapping::shouldUseBatchReading, LeftOut.MAPPED_FETCH),
     /** Variable one-to-one, transformation, structure: EclipseLink has no IN query for them. */
     KIND_OF_MAPPING(relation -> !isKnown(relation), LeftOut.UNSUPPORTED_MAPPING),
     /** The keys of the map are entities, read one by one behind the batch query. */

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -80,7 +81,10 @@ public final class FetchPlanner {
         if (!unwoven.isEmpty()) {
             return Planning.unwoven(unwoven);
         }
-        FetchPlan plan = new FetchPlan(plans, byRows(loaded), wishes.batchSize());
+        if (plans.isEmpty()) {
+            return Planning.of(FetchPlan.NONE, roots);
+        }
+        FetchPlan plan = new FetchPlan(plans, classes(loaded), wishes.batchSize());
         return Planning.of(new Exclusions(plan, model).without(wishes.exclude(), roots), roots);
     }
 
@@ -88,9 +92,8 @@ public final class FetchPlanner {
         return new AccessPath(List.of(dotted.split("\\.", -1)));
     }
 
-    private Set<Class<?>> byRows(List<EntityShape> loaded) {
-        EagerCycles cycles = new EagerCycles(model, loading.whileLoading());
-        return new RowBatches(model, loaded, this::relationsLoaded, cycles).classes();
+    private static Set<Class<?>> classes(List<EntityShape> entities) {
+        return entities.stream().map(EntityShape::type).collect(Collectors.toSet());
     }
 
     private void followReads(TypeShape type) {

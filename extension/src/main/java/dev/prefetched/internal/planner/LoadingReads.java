@@ -19,7 +19,6 @@ final class LoadingReads {
 
     private final EntityModel model;
     private final AttributesRead attributes;
-    private final AttributesRead whileLoading;
     private final AttributesRead mandatory;
 
     /**
@@ -30,7 +29,6 @@ final class LoadingReads {
     LoadingReads(EntityModel model, AttributesRead attributes) {
         this.model = model;
         this.attributes = attributes;
-        this.whileLoading = new AttributesRead(model);
         this.mandatory = new AttributesRead(model);
     }
 
@@ -45,18 +43,12 @@ final class LoadingReads {
 
     private void follow(Class<?> entity, AccessPath path) {
         attributes.follow(entity, path);
-        whileLoading.follow(entity, path);
         mandatory.follow(entity, path);
     }
 
     /** Takes note of what the mapper reads of objects of {@code entity} without showing it. */
     void mandatory(Class<?> entity, AccessPath path) {
         mandatory.follow(entity, path);
-    }
-
-    /** What is read while objects are being loaded, as if it were eager. */
-    AttributesRead whileLoading() {
-        return whileLoading;
     }
 
     /** What a query for {@code entity} that reads only some attributes may never leave out. */

@@ -2,6 +2,7 @@ package dev.prefetched.internal.eclipselink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.eclipse.persistence.descriptors.RelationalDescriptor;
 import org.eclipse.persistence.queries.FetchGroup;
 import org.eclipse.persistence.queries.LoadGroup;
@@ -15,12 +16,12 @@ class ColumnRuleTest {
 
     @Test
     void letsAnOrdinaryQueryPass() {
-        assertThat(ColumnRule.against(query)).isEmpty();
+        assertThat(against(query)).isEmpty();
     }
 
     @Test
     void leavesReportsAlone() {
-        assertThat(ColumnRule.against(described(new ReportQuery(Painter.class, query.getExpressionBuilder()))))
+        assertThat(against(described(new ReportQuery(Painter.class, query.getExpressionBuilder()))))
                 .hasValue(ColumnRule.REPORTS);
     }
 
@@ -28,56 +29,60 @@ class ColumnRuleTest {
     void leavesSqlOfTheApplicationAlone() {
         query.setSQLString("select * from PAINTER");
 
-        assertThat(ColumnRule.against(query)).hasValue(ColumnRule.OWN_SQL);
+        assertThat(against(query)).hasValue(ColumnRule.OWN_SQL);
     }
 
     @Test
     void leavesJoinsAlone() {
         query.addJoinedAttribute("school");
 
-        assertThat(ColumnRule.against(query)).hasValue(ColumnRule.JOINS);
+        assertThat(against(query)).hasValue(ColumnRule.JOINS);
     }
 
     @Test
     void leavesFetchGroupsOfTheApplicationAlone() {
         query.setFetchGroup(new FetchGroup());
 
-        assertThat(ColumnRule.against(query)).hasValue(ColumnRule.OWN_GROUP);
+        assertThat(against(query)).hasValue(ColumnRule.OWN_GROUP);
     }
 
     @Test
     void leavesNamedFetchGroupsAlone() {
         query.setFetchGroupName("heads");
 
-        assertThat(ColumnRule.against(query)).hasValue(ColumnRule.OWN_GROUP);
+        assertThat(against(query)).hasValue(ColumnRule.OWN_GROUP);
     }
 
     @Test
     void leavesQueriesAloneThatAskForTheWholeObject() {
         query.setShouldUseDefaultFetchGroup(false);
 
-        assertThat(ColumnRule.against(query)).hasValue(ColumnRule.OWN_GROUP);
+        assertThat(against(query)).hasValue(ColumnRule.OWN_GROUP);
     }
 
     @Test
     void leavesLoadGraphsAlone() {
         query.setLoadGroup(new LoadGroup());
 
-        assertThat(ColumnRule.against(query)).hasValue(ColumnRule.OWN_GROUP);
+        assertThat(against(query)).hasValue(ColumnRule.OWN_GROUP);
     }
 
     @Test
     void leavesLocksAlone() {
         query.acquireLocks();
 
-        assertThat(ColumnRule.against(query)).hasValue(ColumnRule.LOCKS);
+        assertThat(against(query)).hasValue(ColumnRule.LOCKS);
     }
 
     @Test
     void leavesRefreshesAlone() {
         query.refreshIdentityMapResult();
 
-        assertThat(ColumnRule.against(query)).hasValue(ColumnRule.REFRESHES);
+        assertThat(against(query)).hasValue(ColumnRule.REFRESHES);
+    }
+
+    private static Optional<ColumnRule> against(ReadAllQuery query) {
+        return ColumnRule.against(query, query.getDescriptor());
     }
 
     private static <Q extends ReadAllQuery> Q described(Q query) {

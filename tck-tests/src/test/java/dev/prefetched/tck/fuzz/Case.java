@@ -13,11 +13,6 @@ import java.util.List;
  */
 record Case(Model model, Data data, Warmth warmth, Call other, Call call) {
 
-    /** Whether each side has filled the shared cache in its own way. */
-    boolean hasOwnCaches() {
-        return warmth == Warmth.WARM_BY_ITSELF || warmth == Warmth.AFTERMATH;
-    }
-
     private boolean asksAnother() {
         return warmth == Warmth.PARTLY_WARM || warmth == Warmth.AFTERMATH;
     }
@@ -25,11 +20,6 @@ record Case(Model model, Data data, Warmth warmth, Call other, Call call) {
     /** The requests it consists of. */
     List<Call> calls() {
         return asksAnother() ? List.of(call, other) : List.of(call);
-    }
-
-    /** Whether one of its resource methods reads more than it returns. */
-    boolean returnsAPart() {
-        return calls().stream().anyMatch(Call::returnsAPart);
     }
 
     Case with(Model smaller) {

@@ -18,11 +18,7 @@ record Comparison(Case question, Outcome plain, Outcome prefetched) {
         PLAIN_FAILED,
         DIFFERENT_ANSWER,
         FAILED_PREFETCHED,
-        EXTRA_STATEMENTS,
-        /** More statements, because an earlier prefetched request has left less in the shared cache than a plain one. */
-        LEFT_LESS_IN_CACHE,
-        /** More statements, because the method returns a part of what it has read and all of it was prefetched. */
-        EXTRA_FOR_A_PART;
+        EXTRA_STATEMENTS;
 
         /** Whether prefetching has broken a promise. */
         boolean isFault() {
@@ -41,16 +37,9 @@ record Comparison(Case question, Outcome plain, Outcome prefetched) {
             return Verdict.DIFFERENT_ANSWER;
         }
         if (prefetched.statements() > plain.statements()) {
-            return extraStatements();
+            return Verdict.EXTRA_STATEMENTS;
         }
         return plain.answer().body().equals(prefetched.answer().body()) ? Verdict.SAME : Verdict.REORDERED;
-    }
-
-    private Verdict extraStatements() {
-        if (question.returnsAPart()) {
-            return Verdict.EXTRA_FOR_A_PART;
-        }
-        return question.hasOwnCaches() ? Verdict.LEFT_LESS_IN_CACHE : Verdict.EXTRA_STATEMENTS;
     }
 
     private boolean answersAreTheSame() {

@@ -20,8 +20,7 @@ record Evidence(FuzzRun run, long seed) {
     }
 
     private String json() {
-        return ("{\"cases\":%d,\"differences\":%d,\"extraStatements\":%d,\"seed\":%d,\"plainFailed\":%d,\"reordered\":%d,\"unstable\":%d,"
-                        + "\"leftLessInCache\":%d,\"extraForAPart\":%d}")
+        return "{\"cases\":%d,\"differences\":%d,\"extraStatements\":%d,\"seed\":%d,\"plainFailed\":%d,\"reordered\":%d,\"unstable\":%d}"
                 .formatted(
                         run.cases(),
                         run.count(Verdict.DIFFERENT_ANSWER) + run.count(Verdict.FAILED_PREFETCHED),
@@ -29,8 +28,6 @@ record Evidence(FuzzRun run, long seed) {
                         seed,
                         run.count(Verdict.PLAIN_FAILED),
                         run.count(Verdict.REORDERED),
-                        run.unstable(),
-                        run.count(Verdict.LEFT_LESS_IN_CACHE),
-                        run.count(Verdict.EXTRA_FOR_A_PART));
+                        run.unstable());
     }
 }

@@ -100,8 +100,10 @@ enum Boundary {
             case NO_TRANSACTION, COMMITTED, CLEARED, DETACHED -> 0;
             // What had been read for owners nobody had looked at is lost with the transaction.
             case COMMITTED_AFTER_WRITING, ROLLED_BACK_AFTER_WRITING, OPEN_AFTER_WRITING -> 1;
-            // The same, and what is below it; the other transaction's own two reads.
-            case CLEARED_AFTER_WRITING, ANOTHER_IN_THE_MIDDLE -> 2;
+            // The same, and what is below it.
+            case CLEARED_AFTER_WRITING -> 2;
+            // What is read again since it has changed something, and its own two reads.
+            case ANOTHER_IN_THE_MIDDLE -> 3;
         };
     }
 

@@ -31,8 +31,11 @@ record Floor(int least, int most) {
                 yield new Floor(least, least + cell.boundary().readAgain());
             }
             case UNTOUCHED -> {
-                int each = cell.shape().statements(relation) + owners * levels;
-                yield new Floor(each, each);
+                // The targets of an EAGER collection are all there before anything below them is read.
+                int below = relation == Relation.EAGER_TO_MANY ? levels - 1 : owners * (levels - 1);
+                int each = cell.shape().statements(relation) + owners + below;
+                // A cursor may have read rows ahead that EAGER to-ones of later owners find.
+                yield new Floor(cell.shape().isCursor() ? cell.shape().statements(relation) + levels : each, each);
             }
             default -> throw new IllegalStateException(effect.name());
         };

@@ -88,15 +88,11 @@ enum Relation {
 
     /** What prefetching makes of a query of that shape for owners of this relation. */
     QueryShape.Effect in(QueryShape shape) {
-        if (shape.isReport() && (isElementCollection() || !EclipseLinkVersion.tellsRowsOfReports())) {
-            return QueryShape.Effect.UNTOUCHED; // Query rule REPORTS_MENDED, and eclipselink#2011.
+        if (shape.isReport() && !EclipseLinkVersion.tellsRowsOfReports()) {
+            return QueryShape.Effect.UNTOUCHED; // eclipselink#2011.
         }
         // A cursor hands out each object when its row is read, with all its EAGER relations.
         return shape.isCursor() && isEager() ? QueryShape.Effect.UNTOUCHED : shape.effect();
-    }
-
-    private boolean isElementCollection() {
-        return this == BASIC_ELEMENTS || this == EMBEDDABLE_ELEMENTS || this == MAP_OF_ELEMENTS;
     }
 
     private boolean isEager() {

@@ -61,10 +61,11 @@ class InterceptorsTest {
     /** Those have read all chefs and their dishes by then, and nobody has told them how. */
     @ParameterizedTest
     @ValueSource(ints = {3, CHEFS})
-    void areAsWithoutTheAnnotationIfTheyComeBefore(int rows) {
+    void areNoWorseThanWithoutTheAnnotationIfTheyComeBefore(int rows) {
         PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/read-before?rows=" + rows);
 
-        answer.takesPlain(BothWays.plain(rows) + 1).takesPrefetched(BothWays.plain(rows) + 1);
+        answer.takesPlain(BothWays.plain(rows) + 1);
+        assertThat(answer.prefetched().statements()).hasSizeLessThanOrEqualTo(BothWays.plain(rows) + 1);
     }
 
     @ParameterizedTest

@@ -90,14 +90,6 @@ enum UntouchedQuery {
                     .getResultList();
             return rows.stream().map(row -> ((Labelled) row).shelf()).toList();
         }
-    },
-    REPORTS_MENDED {
-        @Override
-        List<?> read(EntityManager entities) {
-            List<?> rows = entities.createQuery("select c, c.id from Cupboard c order by c.id")
-                    .getResultList();
-            return rows.stream().map(row -> ((Object[]) row)[0]).toList();
-        }
     };
 
     private static final String SHELVES = "select s from Shelf s order by s.id";

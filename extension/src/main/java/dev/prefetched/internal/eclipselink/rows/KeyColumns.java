@@ -5,7 +5,6 @@ import static java.lang.invoke.MethodType.methodType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Vector;
 import org.eclipse.persistence.internal.helper.DatabaseField;
@@ -15,56 +14,65 @@ import org.eclipse.persistence.mappings.ForeignReferenceMapping;
 import org.eclipse.persistence.mappings.ManyToManyMapping;
 import org.eclipse.persistence.mappings.OneToManyMapping;
 import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.eclipse.persistence.mappings.RelationTableMechanism;
 
 /**
- * The columns that tell which rows of a relation belong to which owner; exactly one on each side.
+ * The columns that tell which rows of a relation belong to which owner, in the order in which a batch query sends them.
  *
- * @param owner the column in the owner's row
- * @param target the column in the rows that a batch query for the relation reads
+ * @param owner the columns in the owner's row
+ * @param target the columns in the rows that a batch query for the relation reads; as many
  */
-record KeyColumns(DatabaseField owner, DatabaseField target) {
+record KeyColumns(List<DatabaseField> owner, List<DatabaseField> target) {
 
-    /** Those of {@code relation}; empty if its key has several columns or it is a kind of mapping not known here. */
+    KeyColumns {
+        owner = List.copyOf(owner);
+        target = List.copyOf(target);
+    }
+
+    /** Those of {@code relation}; empty if it is a kind of mapping not known here. */
     static Optional<KeyColumns> of(ForeignReferenceMapping relation) {
         if (relation instanceof OneToOneMapping toOne) {
-            return toOne.hasRelationTableMechanism() ? Optional.empty() : only(toOne.getSourceToTargetKeyFields());
+            return Optional.of(
+                    toOne.hasRelationTableMechanism()
+                            ? read(
+                                    toOne.getRelationTableMechanism(),
+                                    RelationTableMechanism.class,
+                                    "getSourceKeyFields",
+                                    "getSourceRelationKeyFields")
+                            : new KeyColumns(
+                                    List.copyOf(
+                                            toOne.getSourceToTargetKeyFields().keySet()),
+                                    List.copyOf(
+                                            toOne.getSourceToTargetKeyFields().values())));
         }
-        if (relation instanceof OneToManyMapping toMany) {
-            return only(toMany.getSourceKeysToTargetForeignKeys());
+        if (relation instanceof OneToManyMapping) {
+            return Optional.of(
+                    read(relation, OneToManyMapping.class, "getSourceKeyFields", "getTargetForeignKeyFields"));
         }
         if (relation instanceof ManyToManyMapping) {
-            return only(relation, ManyToManyMapping.class, "getSourceKeyFields", "getSourceRelationKeyFields");
+            return Optional.of(
+                    read(relation, ManyToManyMapping.class, "getSourceKeyFields", "getSourceRelationKeyFields"));
         }
         if (relation instanceof DirectCollectionMapping) {
-            return only(relation, DirectCollectionMapping.class, "getSourceKeyFields", "getReferenceKeyFields");
+            return Optional.of(
+                    read(relation, DirectCollectionMapping.class, "getSourceKeyFields", "getReferenceKeyFields"));
         }
         if (relation instanceof AggregateCollectionMapping) {
-            return only(relation, AggregateCollectionMapping.class, "getSourceKeyFields", "getTargetForeignKeyFields");
+            return Optional.of(read(
+                    relation, AggregateCollectionMapping.class, "getSourceKeyFields", "getTargetForeignKeyFields"));
         }
         return Optional.empty();
     }
 
-    private static Optional<KeyColumns> only(Map<DatabaseField, DatabaseField> targetsByOwner) {
-        return targetsByOwner.size() != 1
-                ? Optional.empty()
-                : targetsByOwner.entrySet().stream()
-                        .findFirst()
-                        .map(columns -> new KeyColumns(columns.getKey(), columns.getValue()));
-    }
-
-    private static Optional<KeyColumns> only(
-            ForeignReferenceMapping relation, Class<?> type, String ownerGetter, String targetGetter) {
-        List<?> owner = columns(relation, type, ownerGetter);
-        List<?> target = columns(relation, type, targetGetter);
-        return owner.size() != 1 || target.size() != 1
-                ? Optional.empty()
-                : Optional.of(new KeyColumns((DatabaseField) owner.get(0), (DatabaseField) target.get(0)));
+    private static KeyColumns read(Object holder, Class<?> type, String ownerGetter, String targetGetter) {
+        return new KeyColumns(columns(holder, type, ownerGetter), columns(holder, type, targetGetter));
     }
 
     /** These getters return a Vector in 4.x and a List in 5.0, so a call compiled for one fails on the other. */
-    private static List<?> columns(ForeignReferenceMapping relation, Class<?> type, String getter) {
+    private static List<DatabaseField> columns(Object holder, Class<?> type, String getter) {
         try {
-            return (List<?>) getter(type, getter).invoke(relation);
+            List<?> columns = (List<?>) getter(type, getter).invoke(holder);
+            return columns.stream().map(DatabaseField.class::cast).toList();
         } catch (Throwable failure) {
             throw new IllegalStateException(type.getName() + "." + getter, failure);
         }

@@ -10,8 +10,8 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
-import org.eclipse.persistence.queries.BatchFetchPolicy;
 import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.queries.ObjectLevelReadQuery;
 import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.queries.ReadQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +24,25 @@ import org.jspecify.annotations.Nullable;
 public final class RowFetch {
 
     private final RowRelations relations;
+    private final ColumnSource columns;
+    private final SharedCacheChanges changes;
     // A call has no equality of its own, so this compares by identity; it is taken out when the call ends.
     private final Map<PlannedCall, CallRows> calls = new ConcurrentHashMap<>();
 
     /**
      * @param session a connected session
-     * @param batches prepares the batch fetch of an attribute of an entity, by its dotted name
+     * @param batches prepares the batch of an attribute of an entity, by its dotted name
+     * @param columns tells what is read of the entities that relations lead to
+     * @param changes those of the session's shared cache
      */
-    public RowFetch(AbstractSession session, BiFunction<ClassDescriptor, String, BatchFetchPolicy> batches) {
+    public RowFetch(
+            AbstractSession session,
+            BiFunction<ClassDescriptor, String, RowBatch> batches,
+            ColumnSource columns,
+            SharedCacheChanges changes) {
         this.relations = new RowRelations(session, batches);
+        this.columns = columns;
+        this.changes = changes;
     }
 
     /** What to run in place of a query for one relation of one object; empty if it is to run as it is. */
@@ -53,15 +63,21 @@ public final class RowFetch {
                 .place(mapping)
                 .filter(place -> isPlanned(place, plan))
                 .flatMap(place -> relations.relation(mapping, place))
-                .flatMap(relation -> rows(call).answer(relation, read, owner, session));
+                .flatMap(relation ->
+                        rows(call).answer(relation, read, columns(relation, read, session, plan), owner, session));
+    }
+
+    private Optional<Columns> columns(RowRelation relation, ReadQuery query, AbstractSession session, FetchPlan plan) {
+        return query instanceof ObjectLevelReadQuery objects
+                ? relation.target().flatMap(entity -> columns.of(objects, entity, session, plan))
+                : Optional.empty();
     }
 
     private static boolean isPlanned(RelationPlaces.Place place, FetchPlan plan) {
         Class<?> type = place.entity().getJavaClass();
-        return plan.byRows().contains(type)
-                && plan.entities().values().stream()
-                        .anyMatch(entity -> type.isAssignableFrom(entity.entity())
-                                && entity.batched().contains(place.attribute()));
+        return plan.entities().values().stream()
+                .anyMatch(entity -> type.isAssignableFrom(entity.entity())
+                        && entity.batched().contains(place.attribute()));
     }
 
     /** Has {@code clone}, which is for one execution, tell its rows. */
@@ -83,7 +99,7 @@ public final class RowFetch {
                 ? known
                 : calls.computeIfAbsent(call, key -> {
                     call.whenWritten(() -> calls.remove(call));
-                    return new CallRows();
+                    return new CallRows(changes::number);
                 });
     }
 }

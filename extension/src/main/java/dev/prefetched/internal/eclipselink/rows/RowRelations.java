@@ -8,23 +8,19 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.ForeignReferenceMapping;
-import org.eclipse.persistence.queries.BatchFetchPolicy;
-import org.eclipse.persistence.queries.ReadQuery;
 
 /** The relations of one session by their mappings, prepared when first asked for. Thread-safe. */
 final class RowRelations {
 
     private final RelationPlaces places;
     private final Map<DatabaseMapping, Optional<RowRelation>> relations = new ConcurrentHashMap<>();
-    private final AbstractSession session;
-    private final BiFunction<ClassDescriptor, String, BatchFetchPolicy> batches;
+    private final BiFunction<ClassDescriptor, String, RowBatch> batches;
 
     /**
      * @param session a connected session
-     * @param batches prepares the batch fetch of an attribute of an entity, by its dotted name
+     * @param batches prepares the batch of an attribute of an entity, by its dotted name
      */
-    RowRelations(AbstractSession session, BiFunction<ClassDescriptor, String, BatchFetchPolicy> batches) {
-        this.session = session;
+    RowRelations(AbstractSession session, BiFunction<ClassDescriptor, String, RowBatch> batches) {
         this.batches = batches;
         this.places = new RelationPlaces(session);
     }
@@ -43,12 +39,8 @@ final class RowRelations {
     private Optional<RowRelation> prepare(DatabaseMapping mapping, RelationPlaces.Place place) {
         ForeignReferenceMapping relation = (ForeignReferenceMapping) mapping;
         return KeyColumns.of(relation).map(columns -> {
-            BatchFetchPolicy policy = batches.apply(place.entity(), place.attribute());
-            ReadQuery batch =
-                    policy.getMappingQueries().values().stream().findFirst().orElseThrow();
-            // EclipseLink prepares some of them as they run, which is not what happens to them here.
-            batch.checkPrepare(session, null, true);
-            return new RowRelation(relation, place.entity(), columns, batch, policy.getSize());
+            RowBatch batch = batches.apply(place.entity(), place.attribute());
+            return new RowRelation(relation, place.entity(), columns, batch);
         });
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.queries.FetchGroup;
 import org.eclipse.persistence.queries.ObjectLevelReadQuery;
 import org.eclipse.persistence.queries.ReadObjectQuery;
 import org.eclipse.persistence.queries.ReadQuery;
@@ -11,15 +12,16 @@ import org.eclipse.persistence.queries.ReadQuery;
 /** The relation queries that are left as they are, and why; every other one may be answered from rows. */
 enum RowRule {
     /** The application wants what is in the database now. */
-    REFRESHES(query -> query.shouldRefreshIdentityMapResult()),
+    REFRESHES(query ->
+            query.shouldRefreshIdentityMapResult() && !query.getDescriptor().isDescriptorTypeAggregate()),
     /** A lock is taken on exactly what the query reads. */
     LOCKS(query -> query.isLockQuery()),
     /** It reads its targets' own relations with them, which the rows of a batch do not have. */
     JOINS(query -> query.hasJoining()),
     /** It reads the targets' relations in batches of its own. */
     BATCHES_ITSELF(query -> query.getBatchFetchPolicy() != null && query.hasBatchReadAttributes()),
-    /** It reads parts of objects. */
-    READS_PARTS(query -> query.hasFetchGroup() || query.hasPartialAttributeExpressions()),
+    /** It reads parts of objects that the application has chosen. */
+    READS_PARTS(query -> hasOwnGroup(query) || query.hasPartialAttributeExpressions()),
     /** It reads what was valid at another time. */
     AS_OF(query -> query.hasAsOfClause()),
     /** It puts what it reads into an object that is there. */
@@ -39,6 +41,15 @@ enum RowRule {
         return query instanceof ObjectLevelReadQuery objects
                 ? Stream.of(values()).filter(rule -> rule.applies.test(objects)).findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean hasOwnGroup(ObjectLevelReadQuery query) {
+        if (query.getLoadGroup() != null || query.getFetchGroupName() != null || !query.shouldUseDefaultFetchGroup()) {
+            return true;
+        }
+        FetchGroup group = query.getFetchGroup();
+        return group != null
+                && !group.equals(query.getDescriptor().getFetchGroupManager().getDefaultFetchGroup());
     }
 
     private static boolean readsSpecially(ClassDescriptor target) {

@@ -45,15 +45,6 @@ public record Call(String path, Map<String, String> parameters) {
         return new Call(path, changed);
     }
 
-    /** Whether not all that is read is returned: a part of the result only, or what was there before a clear. */
-    public boolean returnsAPart() {
-        if (choice("end", End.NOTHING) == End.CLEAR) {
-            return true;
-        }
-        Pick pick = choice("pick", Pick.ALL);
-        return path.endsWith("/one") || pick == Pick.FIRST || pick == Pick.EVERY_OTHER;
-    }
-
     /** Whether objects are detached while their relations are still being read. */
     public boolean detaches() {
         End end = choice("end", End.NOTHING);

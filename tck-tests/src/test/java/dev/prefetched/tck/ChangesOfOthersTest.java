@@ -1,0 +1,125 @@
+package dev.prefetched.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prefetched.Prefetched;
+import dev.prefetched.testkit.Deployment;
+import dev.prefetched.testkit.Seeder;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What another transaction commits while rows are being read ahead is not overwritten in the shared cache. */
+@Tag("eclipselink")
+class ChangesOfOthersTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 30})
+    void areSeenAndKept(int rows) {
+        try (Deployment war = Deployment.of(Plain.class, Annotated.class)
+                .entities(Letter.class, Writer.class)
+                .start()) {
+            war.seed(Letters.class, rows);
+
+            PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/letters");
+
+            assertThat(answer.prefetched().body()).contains("\"Renamed\"");
+            // The letters, their writers, the change, and the writers nobody had asked for yet once more.
+            assertThat(answer.prefetched().statements()).hasSize(1 + 1 + 1 + 1);
+            assertThat(war.get("/plain/writers/2").body()).contains("Renamed");
+        }
+    }
+
+    @Path("/plain")
+    @RequestScoped
+    public static class Plain extends LetterResource {}
+
+    @Path("/prefetched")
+    @RequestScoped
+    @Prefetched
+    public static class Annotated extends LetterResource {}
+
+    @Produces(MediaType.APPLICATION_JSON)
+    public abstract static class LetterResource {
+
+        @Inject
+        EntityManager entities;
+
+        @GET
+        @Path("/letters")
+        public List<Letter> letters() {
+            List<Letter> letters = entities.createQuery("select l from Letter l order by l.id", Letter.class)
+                    .getResultList();
+            if (letters.get(0).getWriter().getName().isEmpty()) {
+                throw new IllegalStateException("Nobody has written it");
+            }
+            EntityManager other = entities.getEntityManagerFactory().createEntityManager();
+            other.getTransaction().begin();
+            other.createQuery("update Writer w set w.name = 'Renamed' where w.id = 2")
+                    .executeUpdate();
+            other.getTransaction().commit();
+            other.close();
+            return letters;
+        }
+
+        @GET
+        @Path("/writers/2")
+        public Writer writer() {
+            return entities.find(Writer.class, 2);
+        }
+    }
+
+    @Entity(name = "Letter")
+    public static class Letter {
+
+        @Id
+        public int id;
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        private Writer writer = new Writer();
+
+        public Writer getWriter() {
+            return writer;
+        }
+    }
+
+    @Entity(name = "Writer")
+    public static class Writer {
+
+        @Id
+        public int id;
+
+        private String name = "";
+
+        public String getName() {
+            return name;
+        }
+    }
+
+    public static final class Letters implements Seeder {
+
+        @Override
+        public void seed(EntityManager entities, int rows) {
+            for (int number = 1; number <= rows; number++) {
+                Letter letter = new Letter();
+                letter.id = number;
+                letter.writer.id = number;
+                letter.writer.name = "Writer " + number;
+                entities.persist(letter.writer);
+                entities.persist(letter);
+            }
+        }
+    }
+}

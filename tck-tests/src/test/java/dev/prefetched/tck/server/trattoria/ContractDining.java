@@ -2,7 +2,6 @@ package dev.prefetched.tck.server.trattoria;
 
 import dev.prefetched.Prefetched;
 import dev.prefetched.tck.server.trattoria.Kitchen.Chef;
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -26,8 +25,4 @@ final class ContractDining {
     @Path("/prefetched/contract/application")
     @ApplicationScoped
     public static class OfApplication extends Dining implements Contract {}
-
-    @Path("/prefetched/contract/stateless")
-    @Stateless
-    public static class Bean extends Dining implements Contract {}
 }

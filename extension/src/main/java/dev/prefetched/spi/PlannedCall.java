@@ -14,6 +14,9 @@ public interface PlannedCall {
     /** The plan of this call for the entities of {@code model}; {@link FetchPlan#NONE} if there is none. */
     FetchPlan planFor(EntityModel model);
 
+    /** The same for this call, the one it is nested in, and those nested in it; to be compared by identity. */
+    Object outermost();
+
     /** Whether it wants to be told what is loaded; asked for each query. */
     boolean watchesLoads();
 

@@ -68,8 +68,7 @@ final class JoinableChain {
     }
 
     private boolean mayContain(ClassDescriptor entity) {
-        return !plan.byRows().contains(entity.getJavaClass())
-                && !entity.isDescriptorTypeAggregate()
+        return !entity.isDescriptorTypeAggregate()
                 && !entity.isDescriptorForInterface()
                 && !entity.hasTablePerClassPolicy()
                 && !entity.hasMultitenantPolicy()

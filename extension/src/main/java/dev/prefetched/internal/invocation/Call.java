@@ -109,6 +109,11 @@ public final class Call implements PlannedCall {
     }
 
     @Override
+    public Object outermost() {
+        return lifetime;
+    }
+
+    @Override
     public boolean watchesLoads() {
         return plan.settings().watchLoads() && !lifetime.ended;
     }

@@ -26,8 +26,8 @@ public final class RowFetch {
     private final RowRelations relations;
     private final ColumnSource columns;
     private final SharedCacheChanges changes;
-    // A call has no equality of its own, so this compares by identity; it is taken out when the call ends.
-    private final Map<PlannedCall, CallRows> calls = new ConcurrentHashMap<>();
+    // By outermost call, since what a nested one has read is written by it; it is taken out when that ends.
+    private final Map<Object, CallRows> calls = new ConcurrentHashMap<>();
 
     /**
      * @param session a connected session
@@ -87,19 +87,25 @@ public final class RowFetch {
 
     /** Forgets all rows of {@code call}: the database is being changed. */
     public void modified(PlannedCall call) {
-        CallRows rows = calls.get(call);
+        CallRows rows = calls.get(call.outermost());
         if (rows != null) {
             rows.forget();
         }
     }
 
     private CallRows rows(PlannedCall call) {
-        CallRows known = calls.get(call);
-        return known != null
-                ? known
-                : calls.computeIfAbsent(call, key -> {
-                    call.whenWritten(() -> calls.remove(call));
-                    return new CallRows(changes::number);
-                });
+        Object outermost = call.outermost();
+        CallRows known = calls.get(outermost);
+        if (known != null) {
+            return known;
+        }
+        CallRows begun = new CallRows(changes::number);
+        CallRows other = calls.putIfAbsent(outermost, begun);
+        if (other != null) {
+            return other;
+        }
+        // Not while the map is being changed: a call that is over by now releases at once.
+        call.whenWritten(() -> calls.remove(outermost));
+        return begun;
     }
 }

@@ -172,7 +172,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
             RowFetch rows) {
         return query instanceof ReadAllQuery readAll
                 ? entityRead(readAll, arguments, session, call)
-                        .filter(entity -> plan.byRows().contains(entity.getJavaClass()))
+                        .filter(entity -> plan.loaded().contains(entity.getJavaClass()))
                         .map(entity -> {
                             ReadAllQuery clone = (ReadAllQuery) readAll.clone();
                             columns(clone, entity, session, plan).ifPresent(columns -> {

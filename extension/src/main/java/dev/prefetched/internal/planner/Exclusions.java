@@ -51,7 +51,7 @@ final class Exclusions {
             taken.removeAll(kept.getOrDefault(type, Set.of()));
             entities.put(type, without(taken, entity));
         });
-        return new FetchPlan(entities, plan.byRows(), plan.batchSize());
+        return new FetchPlan(entities, plan.loaded(), plan.batchSize());
     }
 
     private void exclude(Class<?> owner, String embedded, List<String> rest, Map<Class<?>, Set<String>> excluded) {

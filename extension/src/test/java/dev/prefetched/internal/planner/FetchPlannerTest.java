@@ -94,7 +94,7 @@ class FetchPlannerTest {
         FetchPlan plan = plan(Chef.class);
 
         assertThat(plan).hasToString("Chef{*town} Mayor{*car, *cook} PastryChef{*town} Town{*mayor}");
-        assertThat(plan.byRows())
+        assertThat(plan.loaded())
                 .containsExactlyInAnyOrder(Chef.class, Town.class, Mayor.class, PastryChef.class, Dish.class);
     }
 
@@ -106,7 +106,7 @@ class FetchPlannerTest {
         FetchPlan plan = plan(Chef.class);
 
         assertThat(plan).hasToString("PastryChef{*oven}");
-        assertThat(plan.byRows()).contains(Chef.class, PastryChef.class, Town.class);
+        assertThat(plan.loaded()).contains(Chef.class, PastryChef.class, Town.class);
     }
 
     @Test

@@ -30,8 +30,8 @@ class CommitFailsAfterBatchOfEmbeddablesTest {
 
             war.emptySharedCache();
             assertThat(war.get("/scars?batched=true").body())
-                    .as("EclipseLink no longer registers the embeddable objects of a batch. EmbeddableElements can go"
-                            + " where that version is the oldest supported.")
+                    .as("EclipseLink no longer registers the embeddable objects of a batch."
+                            + " One reason less for reading rows ahead and not objects.")
                     .startsWith("rolled back");
         }
     }

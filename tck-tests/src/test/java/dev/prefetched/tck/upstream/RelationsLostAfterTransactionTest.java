@@ -36,8 +36,7 @@ class RelationsLostAfterTransactionTest {
             war.emptySharedCache();
             assertThat(war.get("/dishes?type=IN&commit=" + commit).body())
                     .as("EclipseLink now keeps what a batch of type IN has read beyond the end of a transaction."
-                            + " PrefetchPolicy.setDataResults(DatabaseMapping, List) need not keep all rows any longer"
-                            + " where that version is the oldest supported.")
+                            + " One reason less for reading rows ahead and not objects.")
                     .isEqualTo("[2, 0, 2]");
         }
     }

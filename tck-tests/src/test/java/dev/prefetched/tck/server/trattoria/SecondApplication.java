@@ -7,14 +7,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
-/** Another REST application of the archive, annotated for its resource, which is one of the first as well. */
+/**
+ * Another REST application of the archive, annotated for its resource, which is one of the first as well. It has
+ * {@link OwnJsonb} for the reason that {@link Annexe} has.
+ */
 @ApplicationPath("/second")
 @Prefetched
 public class SecondApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(Shared.class);
+        return Set.of(Shared.class, OwnJsonb.class);
     }
 
     /** A resource of both. */

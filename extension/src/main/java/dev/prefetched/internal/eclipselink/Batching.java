@@ -3,6 +3,7 @@ package dev.prefetched.internal.eclipselink;
 import dev.prefetched.internal.eclipselink.rows.ColumnSource;
 import dev.prefetched.internal.eclipselink.rows.RowFetch;
 import dev.prefetched.internal.eclipselink.rows.SharedCacheChanges;
+import dev.prefetched.spi.PlannedCall;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ final class Batching {
     RowFetch rows() {
         RowFetch known = rows;
         return known != null ? known : connect();
+    }
+
+    /** Has {@code call} forget what it has read ahead, if anything. */
+    void modified(PlannedCall call) {
+        RowFetch known = rows;
+        if (known != null) {
+            known.modified(call);
+        }
     }
 
     private synchronized RowFetch connect() {

@@ -134,15 +134,15 @@ final class PrefetchProfiler extends ForwardingProfiler {
     private Optional<Prefetching> prefetching(
             DatabaseQuery query, @Nullable AbstractRecord arguments, AbstractSession session, PlannedCall call) {
         try {
+            if (query.isModifyQuery()) {
+                modified(call);
+                return Optional.empty();
+            }
             FetchPlan plan = call.planFor(model());
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
             RowFetch rows = batching(plan).rows();
-            if (query.isModifyQuery()) {
-                rows.modified(call);
-                return Optional.empty();
-            }
             return rows.relation(query, arguments, session, call, plan)
                     .map(clone -> new Prefetching(clone, true, Optional.empty()))
                     .or(() -> joined(query, arguments, session, plan))
@@ -152,6 +152,12 @@ final class PrefetchProfiler extends ForwardingProfiler {
             call.failed(failure);
             return Optional.empty();
         }
+    }
+
+    /** Whatever the plan of the call that changes the database: one around it may go on with another. */
+    private void modified(PlannedCall call) {
+        usual.modified(call);
+        others.values().forEach(other -> other.modified(call));
     }
 
     private Optional<Prefetching> joined(

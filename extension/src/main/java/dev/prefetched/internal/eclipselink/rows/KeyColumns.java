@@ -73,7 +73,7 @@ record KeyColumns(List<DatabaseField> owner, List<DatabaseField> target) {
         try {
             List<?> columns = (List<?>) getter(type, getter).invoke(holder);
             return columns.stream().map(DatabaseField.class::cast).toList();
-        } catch (Throwable failure) {
+        } catch (Throwable failure) { // What a method handle declares; the caller leaves its query as it is.
             throw new IllegalStateException(type.getName() + "." + getter, failure);
         }
     }

@@ -14,8 +14,13 @@ import java.util.Optional;
 record RunningApplication(ContextObjects contexts) implements ApplicationObjects {
 
     @Override
-    public <T> Optional<T> resolved(Class<T> kind, Class<?> answered) {
-        return contexts.find(kind, answered);
+    public int restApplications() {
+        return contexts.applications();
+    }
+
+    @Override
+    public <T> Optional<T> resolved(int restApplication, Class<T> kind, Class<?> answered) {
+        return contexts.find(restApplication, kind, answered);
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class JsonbResponseShapes implements ResponseShapeReader {
 
+    private final ApplicationObjects objects;
     private final ApplicationJsonb jsonb;
     private final MessageLog messages;
     private final Map<EntityModel, Readers> readers = new ConcurrentHashMap<>();
@@ -35,26 +36,22 @@ public final class JsonbResponseShapes implements ResponseShapeReader {
      * @param messages where to say that its configuration cannot be told
      */
     public JsonbResponseShapes(JsonbRuntime runtime, ApplicationObjects objects, MessageLog messages) {
+        this.objects = objects;
         this.jsonb = new ApplicationJsonb(runtime, objects);
         this.messages = messages;
     }
 
     @Override
     public ResponseShape read(Collection<Type> serialised, EntityModel entities) {
-        return configured(serialised, entities).reader().read(serialised, entities::subclasses);
+        return configured(serialised, entities).read(serialised, entities);
     }
 
     @Override
     public List<Finding> findings(Collection<Type> serialised, EntityModel entities) {
-        ConfiguredReader configured = configured(serialised, entities);
-        if (!configured.isCertain()) {
-            return List.of();
-        }
-        JsonbShapeReader reader = configured.reader();
-        return reader.findings(reader.read(serialised, entities::subclasses));
+        return configured(serialised, entities).findings(serialised, entities);
     }
 
-    private ConfiguredReader configured(Collection<Type> serialised, EntityModel entities) {
+    private ConfiguredReaders configured(Collection<Type> serialised, EntityModel entities) {
         Class<?> answered = serialised.stream()
                 .findFirst()
                 .<Class<?>>map(type -> ResolvedType.of(type).raw())
@@ -66,14 +63,12 @@ public final class JsonbResponseShapes implements ResponseShapeReader {
         messages.logOnce(Message.JSONB_UNREADABLE, reason, null, reason);
     }
 
-    /** A reader, and whether the configuration it goes by is certain to be the application's. */
-    private record ConfiguredReader(JsonbShapeReader reader, boolean isCertain) {}
-
     /** The readers of one persistence unit. */
     private final class Readers {
 
         private final EntityModel entities;
-        private final Map<Class<?>, ConfiguredReader> byAnswer = new ConcurrentHashMap<>();
+        // By the number of applications that had started: one that starts later may write in another way.
+        private final Map<Integer, Map<Class<?>, ConfiguredReaders>> byAnswer = new ConcurrentHashMap<>();
         // By identity, since configurations have no equality of their own.
         private final Map<JsonbConfig, JsonbShapeReader> byConfig = new ConcurrentHashMap<>();
 
@@ -82,23 +77,28 @@ public final class JsonbResponseShapes implements ResponseShapeReader {
         }
 
         /** Not computed inside the map: the application's code is asked, and nobody knows what that does. */
-        ConfiguredReader of(Class<?> answered) {
-            ConfiguredReader known = byAnswer.get(answered);
+        ConfiguredReaders of(Class<?> answered) {
+            Map<Class<?>, ConfiguredReaders> now =
+                    byAnswer.computeIfAbsent(objects.restApplications(), started -> new ConcurrentHashMap<>());
+            ConfiguredReaders known = now.get(answered);
             if (known == null) {
                 known = configured(jsonb.of(answered));
-                byAnswer.put(answered, known);
+                now.put(answered, known);
             }
             return known;
         }
 
-        private ConfiguredReader configured(JsonbSetup setup) {
+        private ConfiguredReaders configured(List<JsonbSetup> setups) {
             if (entities != EntityModel.NONE) {
                 // At deployment the REST runtime may not be ready to answer yet; now it counts.
-                setup.untold().ifPresent(JsonbResponseShapes.this::warn);
+                setups.forEach(setup -> setup.untold().ifPresent(JsonbResponseShapes.this::warn));
             }
-            return new ConfiguredReader(
-                    byConfig.computeIfAbsent(setup.config(), config -> reader(setup)),
-                    setup.untold().isEmpty());
+            return new ConfiguredReaders(
+                    setups.stream()
+                            .map(setup -> byConfig.computeIfAbsent(setup.config(), config -> reader(setup)))
+                            .distinct()
+                            .toList(),
+                    setups.stream().allMatch(setup -> setup.untold().isEmpty()));
         }
 
         private JsonbShapeReader reader(JsonbSetup setup) {

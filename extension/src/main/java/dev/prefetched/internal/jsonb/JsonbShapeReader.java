@@ -63,7 +63,8 @@ public final class JsonbShapeReader {
         return new JsonbFindings(engines.stream().map(Engine::models).toList()).in(shape);
     }
 
-    private static ResponseShape together(ResponseShape one, ResponseShape other) {
+    /** What either shape holds. */
+    static ResponseShape together(ResponseShape one, ResponseShape other) {
         Set<Class<?>> roots = new LinkedHashSet<>(one.roots());
         roots.addAll(other.roots());
         Map<Class<?>, TypeShapeBuilder> builders = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * What the application's context resolvers give for its JSON answers (Jakarta REST 3.1, section 4.3).
  *
- * <p>An archive may hold several REST applications; they are asked in the order in which they started. Thread-safe.
+ * <p>An archive may hold several REST applications; each has resolvers of its own. Thread-safe.
  */
 public final class ContextObjects {
 
@@ -23,22 +23,23 @@ public final class ContextObjects {
         }
     }
 
+    /** How many REST applications have started by now. */
+    public int applications() {
+        return runtimes.size();
+    }
+
     /**
-     * The object of type {@code kind} for an answer.
+     * The object of type {@code kind} for an answer. Asks for {@code application/json} whatever the method produces,
+     * because the runtimes do so themselves.
      *
+     * @param application the REST application that is asked, from 0, by the order in which they have started
      * @param kind the type of object wanted
      * @param answered the class of the answer
      * @return empty if no resolver has one
      */
-    public <T> Optional<T> find(Class<T> kind, Class<?> answered) {
-        return runtimes.stream()
-                .flatMap(providers -> find(providers, kind, answered).stream())
-                .findFirst();
-    }
-
-    /** Asks for {@code application/json} whatever the method produces, because the runtimes do so themselves. */
-    private static <T> Optional<T> find(Providers providers, Class<T> kind, Class<?> answered) {
-        ContextResolver<T> resolver = providers.getContextResolver(kind, MediaType.APPLICATION_JSON_TYPE);
+    public <T> Optional<T> find(int application, Class<T> kind, Class<?> answered) {
+        ContextResolver<T> resolver =
+                runtimes.get(application).getContextResolver(kind, MediaType.APPLICATION_JSON_TYPE);
         return resolver == null ? Optional.empty() : Optional.ofNullable(resolver.getContext(answered));
     }
 }

@@ -8,7 +8,11 @@ import dev.prefetched.plan.NoEntities;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyVisibilityStrategy;
 import jakarta.json.bind.spi.JsonbProvider;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -29,7 +33,7 @@ class ApplicationJsonbTest {
 
     @Test
     void isTheDefaultOneIfTheApplicationBringsNone() {
-        JsonbSetup setup = new ApplicationJsonb(YASSON, new Objects(none -> Optional.empty())).of(List.class);
+        JsonbSetup setup = only(new ApplicationJsonb(YASSON, new Objects(none -> Optional.empty())).of(List.class));
 
         assertThat(setup.runtime()).isEqualTo(YASSON);
         assertThat(setup.config().getAsMap()).isEmpty();
@@ -40,8 +44,8 @@ class ApplicationJsonbTest {
     void hasItsConfigurationFoundInYasson() {
         Jsonb jsonb = yasson();
 
-        JsonbSetup setup =
-                new ApplicationJsonb(JsonbRuntime.of(JsonbImplementation.UNKNOWN), Objects.of(jsonb)).of(List.class);
+        JsonbSetup setup = only(
+                new ApplicationJsonb(JsonbRuntime.of(JsonbImplementation.UNKNOWN), Objects.of(jsonb)).of(List.class));
 
         assertThat(setup.config()).isSameAs(CONFIG);
         assertThat(setup.runtime()).isEqualTo(YASSON);
@@ -65,7 +69,7 @@ class ApplicationJsonbTest {
     void isPlannedAsByDefaultIfItDoesNotGiveItsConfigurationAway() {
         Jsonb johnzon = configured(new JohnzonProvider());
 
-        JsonbSetup setup = new ApplicationJsonb(YASSON, Objects.of(johnzon)).of(List.class);
+        JsonbSetup setup = only(new ApplicationJsonb(YASSON, Objects.of(johnzon)).of(List.class));
 
         assertThat(setup.runtime().implementation()).isEqualTo(JsonbImplementation.JOHNZON);
         assertThat(setup.config().getAsMap()).isEmpty();
@@ -77,7 +81,7 @@ class ApplicationJsonbTest {
         Objects objects = Objects.of(wrapped(yasson()));
         objects.bean = Optional.of(CONFIG);
 
-        JsonbSetup setup = new ApplicationJsonb(YASSON, objects).of(List.class);
+        JsonbSetup setup = only(new ApplicationJsonb(YASSON, objects).of(List.class));
 
         assertThat(setup.config()).isSameAs(CONFIG);
         assertThat(setup.runtime()).isEqualTo(YASSON);
@@ -90,7 +94,7 @@ class ApplicationJsonbTest {
             throw new IllegalStateException("no request");
         });
 
-        JsonbSetup setup = new ApplicationJsonb(YASSON, failing).of(List.class);
+        JsonbSetup setup = only(new ApplicationJsonb(YASSON, failing).of(List.class));
 
         assertThat(setup.config().getAsMap()).isEmpty();
         assertThat(setup.untold()).get().asString().contains("no request");
@@ -115,8 +119,102 @@ class ApplicationJsonbTest {
         assertThat(asked).containsExactly(Menu.class, Menu.class);
     }
 
+    @Test
+    void isTheDefaultOneBeforeAnyRestApplicationHasStarted() {
+        Objects objects = Objects.of(yasson());
+        objects.resolvers.clear();
+
+        assertThat(only(new ApplicationJsonb(YASSON, objects).of(List.class))
+                        .config()
+                        .getAsMap())
+                .isEmpty();
+    }
+
+    @Test
+    void isThatOfEachRestApplicationOfTheArchive() {
+        Objects objects = new Objects(answered -> Optional.of(JsonbBuilder.create()));
+        objects.resolvers.add(answered -> Optional.of(hidden()));
+
+        assertThat(shown(objects, "price")).isTrue();
+        assertThat(shown(objects, "cost")).isTrue();
+    }
+
+    @Test
+    void isNotHiddenByAnApplicationWhoseResolverFails() {
+        Objects objects = new Objects(answered -> {
+            throw new IllegalStateException("no request");
+        });
+        objects.resolvers.add(answered -> Optional.of(hidden()));
+
+        assertThat(shown(objects, "cost")).isTrue();
+    }
+
+    @Test
+    void isFoundOfAnApplicationThatStartsLater() {
+        Objects objects = new Objects(answered -> Optional.empty());
+        JsonbResponseShapes shapes = new JsonbResponseShapes(YASSON, objects, new MessageLog());
+        assertThat(shown(shapes, "cost")).isFalse();
+
+        objects.resolvers.add(answered -> Optional.of(hidden()));
+
+        assertThat(shown(shapes, "cost")).isTrue();
+    }
+
+    @Test
+    void isNoMatterOfConcernUnlessAllApplicationsWriteIt() {
+        Objects objects = new Objects(answered -> Optional.of(hidden()));
+        JsonbResponseShapes one = new JsonbResponseShapes(YASSON, objects, new MessageLog());
+        assertThat(one.findings(List.of(Node.class), EntityModel.NONE)).isNotEmpty();
+
+        objects.resolvers.add(answered -> Optional.empty());
+        JsonbResponseShapes both = new JsonbResponseShapes(YASSON, objects, new MessageLog());
+
+        assertThat(both.findings(List.of(Node.class), EntityModel.NONE)).isEmpty();
+    }
+
+    private static boolean shown(Objects objects, String property) {
+        return shown(new JsonbResponseShapes(YASSON, objects, new MessageLog()), property);
+    }
+
+    private static boolean shown(JsonbResponseShapes shapes, String property) {
+        return shapes.read(List.of(Menu.class), EntityModel.NONE).toString().contains(property);
+    }
+
+    private static JsonbSetup only(List<JsonbSetup> setups) {
+        assertThat(setups).hasSize(1);
+        return setups.get(0);
+    }
+
+    /** Shows hidden fields only. */
+    private static Jsonb hidden() {
+        return JsonbBuilder.create(new JsonbConfig().withPropertyVisibilityStrategy(new PropertyVisibilityStrategy() {
+
+            @Override
+            public boolean isVisible(Field field) {
+                return Modifier.isPrivate(field.getModifiers());
+            }
+
+            @Override
+            public boolean isVisible(Method method) {
+                return false;
+            }
+        }));
+    }
+
+    @SuppressWarnings("unused") // JSON-B reads the fields
     public static class Menu {
         public String title = "";
+        public Price price = new Price();
+        private final Price cost = new Price();
+    }
+
+    public static class Price {
+        public int cents;
+    }
+
+    @SuppressWarnings("unused")
+    public static class Node {
+        private Node next;
     }
 
     private static Jsonb yasson() {
@@ -137,11 +235,11 @@ class ApplicationJsonbTest {
 
     private static final class Objects implements ApplicationObjects {
 
-        private final Function<Class<?>, Optional<Jsonb>> resolver;
+        private final List<Function<Class<?>, Optional<Jsonb>>> resolvers = new ArrayList<>();
         private Optional<JsonbConfig> bean = Optional.empty();
 
         Objects(Function<Class<?>, Optional<Jsonb>> resolver) {
-            this.resolver = resolver;
+            resolvers.add(resolver);
         }
 
         static Objects of(Jsonb jsonb) {
@@ -149,8 +247,13 @@ class ApplicationJsonbTest {
         }
 
         @Override
-        public <T> Optional<T> resolved(Class<T> kind, Class<?> answered) {
-            return resolver.apply(answered).map(kind::cast);
+        public int restApplications() {
+            return resolvers.size();
+        }
+
+        @Override
+        public <T> Optional<T> resolved(int restApplication, Class<T> kind, Class<?> answered) {
+            return resolvers.get(restApplication).apply(answered).map(kind::cast);
         }
 
         @Override

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
 /**
- * Another REST application of the archive, annotated for its resource, which is one of the first as well. It has
- * {@link OwnJsonb} for the reason that {@link Annexe} has.
+ * Another REST application of the archive, annotated for its resource, which is one of the first as well. It
+ * configures no JSON-B, which the first one does.
  */
 @ApplicationPath("/second")
 @Prefetched
@@ -17,7 +17,7 @@ public class SecondApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(Shared.class, OwnJsonb.class);
+        return Set.of(Shared.class);
     }
 
     /** A resource of both. */

@@ -56,6 +56,27 @@ class JsonbFindingsTest {
         });
     }
 
+    public static class Page<T> {
+        public List<T> items;
+    }
+
+    public static class Menu {
+        public Page<Course> courses;
+    }
+
+    public static class Course {
+        public String title;
+    }
+
+    public static class Front {
+        public Page<Menu> menus;
+    }
+
+    @Test
+    void keepsSilentAboutAGenericClassAtTwoLevels() {
+        assertThat(findings(Front.class)).isEmpty();
+    }
+
     public static class Quiet {
         @OneToMany(mappedBy = "owner")
         private List<Line> lines;

@@ -6,14 +6,20 @@ import dev.prefetched.Prefetched;
 import dev.prefetched.internal.messages.MessageLog;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.jboss.modules.ArchiveLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GuardRailsTest {
 
@@ -38,6 +44,58 @@ class GuardRailsTest {
         List<String> told = tell(new WithoutEclipseLink());
 
         assertThat(told).singleElement().asString().startsWith("PRE0502").contains(" guide ", "default provider");
+    }
+
+    @Test
+    void tellOfEclipseLinkInAnArchiveOnWildFly() throws IOException {
+        URL eclipseLink = place(PersistenceProvider.class);
+
+        List<String> told = tell(new ArchiveLoader(eclipseLink));
+
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .startsWith("PRE0501")
+                .contains(eclipseLink.toString(), "Take it out of the archive");
+    }
+
+    @Test
+    void tellNothingOfEclipseLinkInAnArchiveElsewhere() throws IOException {
+        ClassLoader own =
+                new ChildFirstLoader(List.of(place(PersistenceProvider.class)), List.of("org.eclipse.persistence."));
+
+        assertThat(tell(own)).isEmpty();
+    }
+
+    /** Both are loaded anew, because EclipseLink reads its number into static fields. */
+    @ParameterizedTest
+    @CsvSource({"3.0.4, older", "9.0.0, newer"})
+    void tellOfAReleaseThatIsNotTested(String number, String what) throws Exception {
+        Path properties = archive.resolve("org/eclipse/persistence/version.properties");
+        Files.createDirectories(properties.getParent());
+        Files.writeString(properties, "version=" + number);
+        List<URL> places = List.of(archive.toUri().toURL(), place(GuardRails.class), place(PersistenceProvider.class));
+
+        try (LoggedTexts log = new LoggedTexts();
+                ChildFirstLoader own =
+                        new ChildFirstLoader(places, List.of("dev.prefetched.", "org.eclipse.persistence."))) {
+            Class<?> messages = own.loadClass(MessageLog.class.getName());
+            Constructor<?> constructor =
+                    own.loadClass(GuardRails.class.getName()).getDeclaredConstructor(ClassLoader.class, messages);
+            constructor.setAccessible(true);
+            Object rails =
+                    constructor.newInstance(own, messages.getConstructor().newInstance());
+            Method tell = rails.getClass().getDeclaredMethod("tell", Set.class, Set.class);
+            tell.setAccessible(true);
+
+            tell.invoke(rails, Set.of(own), Set.of());
+
+            assertThat(log.texts())
+                    .filteredOn(text -> text.startsWith("PRE0504"))
+                    .singleElement()
+                    .asString()
+                    .contains("EclipseLink " + number + " is " + what);
+        }
     }
 
     @Test
@@ -107,6 +165,10 @@ class GuardRailsTest {
             rails.tell(Set.of(deployment), Set.of(attached));
             return log.texts();
         }
+    }
+
+    private static URL place(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
     private void declare(String units) throws IOException {

@@ -33,13 +33,13 @@ final class SuiteArchive {
     }
 
     /** Its tag library is of {@code javax.servlet.jsp}; Payara refuses a WAR that holds it. */
-    private static JavaArchive withoutTagLibrary(String name) {
+    static JavaArchive withoutTagLibrary(String name) {
         JavaArchive jar = ShrinkWrap.createFromZipFile(JavaArchive.class, library(name));
         jar.delete("META-INF/dsproxy.tld");
         return jar;
     }
 
-    private static File library(String name) {
+    static File library(String name) {
         return LIBRARIES.resolve(name).toFile();
     }
 }

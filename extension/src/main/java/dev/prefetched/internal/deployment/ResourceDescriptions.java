@@ -80,7 +80,7 @@ final class ResourceDescriptions {
         if (types.isOpen()) {
             messages.logOnce(Message.LEARNED_RESPONSE, name, null, name, answer);
         } else if (shape.roots().isEmpty()) {
-            if (!ResponseContent.of(resource, method).opaque()) {
+            if (!ResponseContent.of(resource, method).opaque() && isMeant(inForce, method)) {
                 messages.logOnce(Message.OPAQUE_RESPONSE, name, null, name, answer);
             }
             return Optional.empty();
@@ -94,6 +94,11 @@ final class ResourceDescriptions {
                 (answers, model) -> read(name, answers, model, wishes),
                 wishes,
                 settings.of(resource, method)));
+    }
+
+    /** Events are left alone. Who annotates a class for its other methods need not be told so. */
+    private static boolean isMeant(AnnotationInForce inForce, Method method) {
+        return inForce.element() instanceof Method || !ResponseContent.sendsEvents(method);
     }
 
     private static PlanWishes wishes(Prefetched annotation, ResourceMethod method) {

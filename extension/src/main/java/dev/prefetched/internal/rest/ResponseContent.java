@@ -4,12 +4,14 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -38,6 +40,11 @@ public record ResponseContent(Type type, boolean opaque) {
     /** Whether the answer may be written after {@code method} has returned. */
     public static boolean isAsynchronous(Method method) {
         return CompletionStage.class.isAssignableFrom(method.getReturnType()) || isSuspended(method);
+    }
+
+    /** Whether {@code method} answers with server-sent events (Jakarta REST 3.1, section 9.3). */
+    public static boolean sendsEvents(Method method) {
+        return List.of(method.getParameterTypes()).contains(SseEventSink.class);
     }
 
     /** The type that is written for a value of {@code type}. */

@@ -3,6 +3,7 @@ package dev.prefetched.tck.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prefetched.Prefetched;
+import dev.prefetched.tck.LoggedMessages;
 import dev.prefetched.tck.PrefetchedAnswer;
 import dev.prefetched.tck.osteria.Chefs;
 import dev.prefetched.tck.osteria.Osteria;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +43,34 @@ class ServerSentEventsTest {
             assertThat(answer.prefetched().body().lines().filter(line -> line.startsWith("data:")))
                     .hasSize(rows)
                     .allMatch(line -> line.contains("Motto"));
+        }
+    }
+
+    @Test
+    void areNotWarnedOfForTheAnnotationOfAClass() {
+        try (LoggedMessages log = new LoggedMessages();
+                Deployment war = Deployment.of(Annotated.class, Chosen.class, ChefQueries.class)
+                        .entities(Osteria.entities())
+                        .start()) {
+            assertThat(war.get("/prefetched/events?rows=1").status()).isEqualTo(200);
+            assertThat(war.get("/chosen/events?rows=1").status()).isEqualTo(200);
+
+            assertThat(log.numbered("PRE0201")).singleElement().asString().contains("Chosen.tell");
+        }
+    }
+
+    /** The method itself is annotated, for nothing. */
+    @Path("/chosen")
+    @RequestScoped
+    public static class Chosen extends Telling {
+
+        @Override
+        @Prefetched
+        @GET
+        @Path("/events")
+        @Produces(MediaType.SERVER_SENT_EVENTS)
+        public void tell(@QueryParam("rows") int rows, @Context SseEventSink sink, @Context Sse events) {
+            super.tell(rows, sink, events);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.prefetched.tck.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Function;
+
 /**
  * The answers of one endpoint without and with {@code @Prefetched}, each from empty shared caches.
  *
@@ -16,9 +18,19 @@ record BothAnswers(SuiteAnswer plain, SuiteAnswer prefetched) {
     }
 
     static BothAnswers of(SuiteClient client, String plainEndpoint, String prefetchedEndpoint) {
-        SuiteAnswer plain = client.cold(plainEndpoint);
-        SuiteAnswer prefetched = client.cold(prefetchedEndpoint);
-        SuiteAnswer plainAgain = client.cold(plainEndpoint);
+        return given(client::cold, plainEndpoint, prefetchedEndpoint);
+    }
+
+    /** The same, of what {@code asked} for each path is answered. */
+    static BothAnswers given(Function<String, SuiteAnswer> asked, String endpoint) {
+        return given(asked, "plain/" + endpoint, "prefetched/" + endpoint);
+    }
+
+    private static BothAnswers given(
+            Function<String, SuiteAnswer> asked, String plainEndpoint, String prefetchedEndpoint) {
+        SuiteAnswer plain = asked.apply(plainEndpoint);
+        SuiteAnswer prefetched = asked.apply(prefetchedEndpoint);
+        SuiteAnswer plainAgain = asked.apply(plainEndpoint);
 
         assertSame(prefetched, plain);
         assertSame(plainAgain, plain);

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("server")
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
-abstract class ServerSuite extends EveryWayToAnswer {
+abstract class ServerSuite extends LaterAnswers {
 
     private static final int FEW = 3;
     private static final int MANY = 30;
@@ -199,7 +199,7 @@ abstract class ServerSuite extends EveryWayToAnswer {
     void takesTheCallAlongToAManagedThread(int rows) {
         BothAnswers.of(client, "opaque/managed?rows=" + rows)
                 .takePlain(Endpoint.LAZY.plain(rows) - 1)
-                .takePrefetched(Endpoint.LAZY.prefetched() - 1);
+                .takePrefetched(onManagedThread(Endpoint.LAZY.plain(rows), Endpoint.LAZY.prefetched()) - 1);
     }
 
     @ParameterizedTest

@@ -46,6 +46,15 @@ final class SuiteClient {
         return send(request(path).header(CountingFilter.COLD, "true").method(method, BodyPublishers.noBody()));
     }
 
+    /** With empty shared caches, of an answer that is given later. Nothing else may be asked meanwhile. */
+    SuiteAnswer later(String path) {
+        HttpResponse<String> response =
+                exchange(request(path).header(CountingFilter.COLD, "true").header(CountingFilter.LATER, "true"));
+        List<String> statements =
+                exchange(request("all-statements")).body().lines().toList();
+        return answer(response, statements.size(), statements);
+    }
+
     SuiteAnswer post(String path, String text) {
         return send(request(path).header("Content-Type", "text/plain").POST(BodyPublishers.ofString(text)));
     }
@@ -55,8 +64,15 @@ final class SuiteClient {
     }
 
     private SuiteAnswer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request);
+        HttpHeaders headers = response.headers();
+        return answer(
+                response, number(headers, CountingFilter.STATEMENTS), headers.allValues(CountingFilter.STATEMENT));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            return answer(http.send(request.build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1)));
+            return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(request.build() + " was not answered", e);
         } catch (InterruptedException e) {
@@ -65,7 +81,7 @@ final class SuiteClient {
         }
     }
 
-    private static SuiteAnswer answer(HttpResponse<String> response) {
+    private static SuiteAnswer answer(HttpResponse<String> response, int statements, List<String> sql) {
         HttpHeaders headers = response.headers();
         return new SuiteAnswer(
                 number(headers, CountingFilter.REQUEST),
@@ -73,8 +89,8 @@ final class SuiteClient {
                 response.statusCode(),
                 compared(headers),
                 response.body(),
-                number(headers, CountingFilter.STATEMENTS),
-                headers.allValues(CountingFilter.STATEMENT));
+                statements,
+                sql);
     }
 
     private static int number(HttpHeaders headers, String name) {

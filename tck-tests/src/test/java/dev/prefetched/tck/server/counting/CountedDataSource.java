@@ -24,6 +24,7 @@ final class CountedDataSource extends ProxyDataSource {
 
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            queries.forEach(query -> AllStatements.add(query.getQuery()));
             RequestStatements.current()
                     .ifPresent(statements -> queries.forEach(query -> statements.add(query.getQuery())));
         }

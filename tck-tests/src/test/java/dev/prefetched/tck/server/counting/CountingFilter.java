@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>A servlet filter, because no part of the REST runtime is further outside: statements sent while the answer is written
  * are counted too. Thread-safe.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CountingFilter extends HttpFilter {
 
     /** Response header: how many statements were executed. */
@@ -34,6 +34,9 @@ public class CountingFilter extends HttpFilter {
     /** Request header: if present, the shared caches are emptied first. */
     public static final String COLD = "Suite-Cold";
 
+    /** Request header: if present, the answer is given later, and what it costs is told by {@link AllStatements}. */
+    public static final String LATER = "Suite-Later";
+
     private final transient AtomicInteger requests = new AtomicInteger();
 
     @Inject
@@ -45,6 +48,12 @@ public class CountingFilter extends HttpFilter {
         int number = requests.incrementAndGet();
         if (request.getHeader(COLD) != null) {
             sharedCaches.empty();
+        }
+        if (request.getHeader(LATER) != null) {
+            AllStatements.empty();
+            response.setIntHeader(REQUEST, number);
+            chain.doFilter(request, response);
+            return;
         }
         BufferedResponse buffered = new BufferedResponse(response);
         RequestStatements statements = RequestStatements.begin();

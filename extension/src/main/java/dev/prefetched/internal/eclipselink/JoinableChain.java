@@ -95,8 +95,9 @@ final class JoinableChain {
         boolean subclasses = !entity.hasInheritance()
                 || entity.getInheritancePolicy().getAllChildDescriptors().stream()
                         .allMatch(child -> isOutsideTheSharedCache(child, known));
+        // Not getMappings(), for the reason that DescriptorAttributes has.
         return subclasses
-                && entity.getMappings().stream()
+                && entity.getObjectBuilder().getRelationshipMappings().stream()
                         .filter(mapping -> mapping.isForeignReferenceMapping() && !mapping.isLazy())
                         .map(mapping -> ((ForeignReferenceMapping) mapping).getReferenceDescriptor())
                         .allMatch(target -> target == null

@@ -3,6 +3,7 @@ package dev.prefetched.tck.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -246,6 +247,22 @@ abstract class ServerSuite extends LaterAnswers {
         for (int round = 0; round < 10; round++) {
             SimultaneousRequests.send(client, expected);
         }
+    }
+
+    /** Of the unit without a shared cache, so that none of them gains by what another has read. */
+    @Test
+    void prefetchesAfterFirstRequestsThatCameTogether() {
+        int plain = Endpoint.OTHER_UNIT.plain(MANY);
+        String path = "prefetched/uncalled" + Endpoint.OTHER_UNIT.path(MANY);
+        SuiteAnswer expected = client.cold("plain/request" + Endpoint.OTHER_UNIT.path(MANY));
+
+        SimultaneousRequests.send(
+                client, Collections.nCopies(8, new SimultaneousRequests.Expected(path, expected.body(), 1, plain)));
+
+        SuiteAnswer next = client.cold(path);
+        BothAnswers.assertSame(next, expected);
+        assertThat(expected.statements()).isEqualTo(plain);
+        assertThat(next.statements()).as(next::toString).isEqualTo(Endpoint.OTHER_UNIT.prefetched());
     }
 
     private SimultaneousRequests.Expected exactly(String path, int statements) {

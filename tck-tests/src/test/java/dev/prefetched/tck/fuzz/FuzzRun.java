@@ -9,6 +9,7 @@ import dev.prefetched.tck.fuzz.model.RandomModel;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -26,21 +27,28 @@ final class FuzzRun {
 
     private final Chances seeds;
     private final BiConsumer<Case, Comparison> faults;
+    private final Function<Model, FuzzedWar> deployer;
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int cases;
     private int unstable;
 
     /** @param faults told what broke a promise */
     FuzzRun(long seed, BiConsumer<Case, Comparison> faults) {
+        this(seed, faults, FuzzedWar::new);
+    }
+
+    /** @param deployer deploys a model, with the product as it is or otherwise */
+    FuzzRun(long seed, BiConsumer<Case, Comparison> faults, Function<Model, FuzzedWar> deployer) {
         this.seeds = new Chances(seed);
         this.faults = faults;
+        this.deployer = deployer;
     }
 
     /** Runs the cases of one more model. */
     void model() {
         Chances chances = new Chances(seeds.seed());
         Model model = RandomModel.by(chances);
-        try (FuzzedWar war = new FuzzedWar(model)) {
+        try (FuzzedWar war = deployer.apply(model)) {
             for (int number = 0; number < CASES_PER_MODEL; number += CASES_PER_DATA) {
                 Data data = chances.percent(3) ? RandomData.many(model, chances) : RandomData.few(model, chances);
                 war.load(model, data);

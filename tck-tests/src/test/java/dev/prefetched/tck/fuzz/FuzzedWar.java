@@ -10,6 +10,7 @@ import dev.prefetched.tck.fuzz.model.Model;
 import dev.prefetched.testkit.Answer;
 import dev.prefetched.testkit.Deployment;
 import dev.prefetched.testkit.StatementLog;
+import java.util.function.UnaryOperator;
 
 /** A model, deployed. Rows can be exchanged, and any number of cases asked. */
 final class FuzzedWar implements AutoCloseable {
@@ -23,10 +24,19 @@ final class FuzzedWar implements AutoCloseable {
 
     /** @param threads how many requests are served at the same time */
     FuzzedWar(Model model, int threads) {
+        this(model, threads, UnaryOperator.identity());
+    }
+
+    /** With that fault in the product. */
+    FuzzedWar(Model model, ProductFault fault) {
+        this(model, 1, parent -> new FaultyLoader(parent, fault));
+    }
+
+    private FuzzedWar(Model model, int threads, UnaryOperator<ClassLoader> view) {
         classes = new CompiledModel(model);
         Thread thread = Thread.currentThread();
         ClassLoader outer = thread.getContextClassLoader();
-        thread.setContextClassLoader(classes.loader());
+        thread.setContextClassLoader(view.apply(classes.loader()));
         try {
             war = Deployment.of(
                             classes.named("Plain"),

@@ -16,8 +16,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The fuzz can fail: with EclipseLink's own batch hints in place of the product, which lose relations when a transaction
@@ -27,6 +30,26 @@ import org.junit.jupiter.api.Test;
 class PlantedFaultIT {
 
     private static final int MODELS = 10;
+
+    /** One with which {@link FuzzIT} finds nothing. */
+    private static final long SEED = 20261122;
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTheProductIsFound(ProductFault fault) {
+        FuzzRun faulty = new FuzzRun(SEED, (question, comparison) -> {}, model -> new FuzzedWar(model, fault));
+        int models = 0;
+        while (faulty.faults() == 0 && models < MODELS) {
+            faulty.model();
+            models++;
+        }
+        System.out.println(fault + ": " + faulty);
+        assertThat(faulty.faults()).as(faulty::toString).isPositive();
+
+        FuzzRun sound = new FuzzRun(SEED, (question, comparison) -> {});
+        IntStream.range(0, models).forEach(number -> sound.model());
+        assertThat(sound.faults()).as(sound::toString).isZero();
+    }
 
     @Test
     void isFoundAndMadeSmall() {

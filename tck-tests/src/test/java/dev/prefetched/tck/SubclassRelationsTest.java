@@ -82,7 +82,12 @@ class SubclassRelationsTest {
                 LoggedMessages log = new LoggedMessages()) {
             war.seed(Town.class, rows);
 
-            PrefetchedAnswer.of(war, "/fleets/vehicles").takesPrefetched(1 + 3);
+            PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/fleets/vehicles");
+            // What a join leads to is selected as by a report.
+            answer.takesPrefetched(
+                    EclipseLinkVersion.tellsRowsOfReports()
+                            ? 1 + 3
+                            : answer.plain().statements().count());
 
             assertThat(log.numbered("PRE03")).isEmpty();
         }

@@ -21,7 +21,15 @@ final class Implementation {
                 .map(known -> known.substring(0, 1).toUpperCase(Locale.ROOT) + known.substring(1))
                 .findFirst()
                 .orElse(type.getName());
-        return version(type).map(version -> name + " " + version).orElse(name);
+        return version(type)
+                .filter(version -> !isOfLiberty(version))
+                .map(version -> name + " " + version)
+                .orElse(name);
+    }
+
+    /** Open Liberty packs implementations into bundles of its own, whose version, 1.0.102.cl2506…, tells nothing of theirs. */
+    private static boolean isOfLiberty(String version) {
+        return version.contains(".cl");
     }
 
     private static Optional<String> version(Class<?> type) {

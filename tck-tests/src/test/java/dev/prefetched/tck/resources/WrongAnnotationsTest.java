@@ -111,6 +111,7 @@ class WrongAnnotationsTest {
         Throwable failure = catchThrowable(() ->
                 Deployment.of(resources).entities(Osteria.entities()).start().close());
         assertThat(failure).isNotNull();
+        // With its causes, since containers wrap what stops a deployment.
         StringWriter told = new StringWriter();
         failure.printStackTrace(new PrintWriter(told, true));
         return told.toString();

@@ -61,7 +61,7 @@ class KnownFailuresTest {
         war.close();
     }
 
-    /** TODO.txt: a field error on the eighth id. */
+    /** What the seed lists as not done, in its file TODO.txt: a field error on the eighth id. */
     @ParameterizedTest
     @ValueSource(ints = {3, MANY})
     void writesAnIdBesideEachOfEightObjectsOnThreeLevels(int rows) {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** Answers a failure with its stack trace. */
+/** Answers a failure with its stack trace: a case that fails is printed, and its trace is what tells why. */
 @Provider
 public class Failures implements ExceptionMapper<Throwable> {
 

@@ -42,6 +42,7 @@ public class Witness extends HttpServlet {
                 && Instant.now().isBefore(end));
     }
 
+    /** Nothing tells when a server's own threads have let go, so it is looked at again and again. */
     private static void pause() {
         try {
             Thread.sleep(200);

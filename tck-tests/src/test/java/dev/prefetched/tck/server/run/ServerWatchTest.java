@@ -66,7 +66,7 @@ class ServerWatchTest {
         return new ServerWatch(() -> Stream.of(server.toHandle()), new LogSize(List.of(logs)), time, mostBytes);
     }
 
-    /** Runs until it is ended, or the test is. */
+    /** Stands for a server: runs until it is ended, or, should the test fail to, ends by itself. */
     static final class Idle {
 
         private Idle() {}

@@ -1,4 +1,4 @@
-/** What is round the tests on a server: the limits of the server, and the row of evidence that they leave. */
+/** What is round the tests on a server: the JDK it needs, its limits, and the row of evidence that they leave. */
 @NullMarked
 package dev.prefetched.tck.server.run;
 

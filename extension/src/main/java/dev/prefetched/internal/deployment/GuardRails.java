@@ -41,11 +41,13 @@ final class GuardRails {
      *
      * @param deployment the class loaders of the deployment
      * @param attached the names of the persistence units that are attached to
+     * @return whether that explains that no unit is attached to, should it stay so
      */
-    void tell(Set<ClassLoader> deployment, Set<String> attached) {
+    boolean tell(Set<ClassLoader> deployment, Set<String> attached) {
+        boolean explained = false;
         try {
             tellCopies(deployment);
-            tellOtherProviders(deployment, attached);
+            explained = tellOtherProviders(deployment, attached);
             if (isEclipseLinkPresent()) {
                 tellWhereEclipseLinkLies();
                 tellOfEclipseLink(deployment);
@@ -53,6 +55,7 @@ final class GuardRails {
         } catch (IOException | RuntimeException | LinkageError failure) {
             messages.detail(() -> "Not all could be looked at that may keep Prefetched from working: " + failure);
         }
+        return explained;
     }
 
     private void tellCopies(Set<ClassLoader> deployment) throws IOException {
@@ -62,15 +65,25 @@ final class GuardRails {
         }
     }
 
-    private void tellOtherProviders(Set<ClassLoader> deployment, Set<String> attached) throws IOException {
+    /** Whether they are all that is not attached to. */
+    private boolean tellOtherProviders(Set<ClassLoader> deployment, Set<String> attached) throws IOException {
+        boolean others = false;
+        boolean anyOfEclipseLink = false;
         for (String place : places(deployment, PersistenceXml.PATH)) {
             for (DeclaredUnit unit : PersistenceXml.units(new URL(place))) {
-                if (!attached.contains(unit.name()) && !isEclipseLink(unit.provider())) {
+                if (attached.contains(unit.name())) {
+                    continue;
+                }
+                if (isEclipseLink(unit.provider())) {
+                    anyOfEclipseLink = true;
+                } else {
                     String provider = unit.provider().isEmpty() ? "the server's default provider" : unit.provider();
                     messages.logOnce(Message.OTHER_PROVIDER, unit.name(), null, unit.name(), provider, ECLIPSELINK);
+                    others = true;
                 }
             }
         }
+        return others && !anyOfEclipseLink;
     }
 
     /** A unit that leaves the choice to the server runs on EclipseLink if there is any, as far as can be told here. */

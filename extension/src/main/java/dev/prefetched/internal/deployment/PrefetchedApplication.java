@@ -47,6 +47,9 @@ final class PrefetchedApplication implements BeforeCall {
     private final AtomicBoolean called = new AtomicBoolean();
     private volatile boolean announced;
 
+    /** Whether it was told already why there is nothing to attach to. */
+    private volatile boolean explained;
+
     MessageLog messages() {
         return messages;
     }
@@ -110,7 +113,7 @@ final class PrefetchedApplication implements BeforeCall {
         }
         applier.ifPresent(FetchPlanApplier::attach);
         announce();
-        new GuardRails(deploymentLoader(), messages).tell(deployment, attachedUnits());
+        explained = new GuardRails(deploymentLoader(), messages).tell(deployment, attachedUnits());
     }
 
     private void announce() {
@@ -143,7 +146,7 @@ final class PrefetchedApplication implements BeforeCall {
         }
         if (!announced) {
             announce();
-            if (!announced) {
+            if (!announced && !explained) {
                 messages.logOnce(Message.NO_PERSISTENCE_UNIT, "", null);
             }
         }

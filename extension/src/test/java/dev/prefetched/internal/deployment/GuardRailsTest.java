@@ -120,6 +120,17 @@ class GuardRailsTest {
     }
 
     @Test
+    void explainWhyNothingIsAttachedToUnlessAUnitOfEclipseLinkIsMissingToo() throws IOException {
+        declare(unit("reviews", HIBERNATE));
+        assertThat(explains()).isTrue();
+        assertThat(explains("reviews")).isFalse();
+
+        declare(unit("guide", "") + unit("reviews", HIBERNATE));
+        assertThat(explains()).isFalse();
+        assertThat(explains("guide")).isTrue();
+    }
+
+    @Test
     void tellOfASecondCopyOfThisLibrary() throws IOException {
         String file = "dev/prefetched/Prefetched.class";
         Path copy = archive.resolve(file);
@@ -164,6 +175,14 @@ class GuardRailsTest {
             rails.tell(Set.of(deployment), Set.of(attached));
             rails.tell(Set.of(deployment), Set.of(attached));
             return log.texts();
+        }
+    }
+
+    private boolean explains(String... attached) throws IOException {
+        ClassLoader own = GuardRailsTest.class.getClassLoader();
+        try (URLClassLoader deployment =
+                new URLClassLoader(new URL[] {archive.toUri().toURL()}, own)) {
+            return new GuardRails(own, new MessageLog()).tell(Set.of(deployment), Set.of(attached));
         }
     }
 

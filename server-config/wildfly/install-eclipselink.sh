@@ -8,6 +8,7 @@
 set -euo pipefail
 
 version=4.0.9
+copy=org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy
 
 if (($# < 1 || $# > 2)); then
     echo "usage: ${0##*/} <home of WildFly> [<EclipseLink jar>]" >&2
@@ -28,7 +29,7 @@ mkdir -p "$module"
 if (($# == 2)); then
     cp "$2" "$module/eclipselink.jar"
 else
-    mvn -B -q dependency:copy -Dartifact="org.eclipse.persistence:eclipselink:$version" \
+    mvn -B -q "$copy" -Dartifact="org.eclipse.persistence:eclipselink:$version" \
         -DoutputDirectory="$module" -Dmdep.stripVersion=true -Dmdep.overWriteReleases=true
 fi
 cp "${adapters[0]}" "$module/jipijapa-eclipselink.jar"

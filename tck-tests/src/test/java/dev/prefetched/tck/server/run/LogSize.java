@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How much is written into directories, those below included. Immutable. */
-record LogSize(List<Path> directories) {
+public record LogSize(List<Path> directories) {
 
-    LogSize {
+    public LogSize {
         directories = List.copyOf(directories);
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Ends processes that take too long or write too much. Thread-safe. */
-final class ServerWatch {
+public final class ServerWatch {
 
     private static final long INTERVAL_MILLIS = 1_000;
     private static final long END_SECONDS = 10;
@@ -27,14 +27,14 @@ final class ServerWatch {
      * @param time how long they may run from {@link #start}
      * @param mostBytes how much they may write from {@link #start}
      */
-    ServerWatch(Supplier<Stream<ProcessHandle>> processes, LogSize log, Duration time, long mostBytes) {
+    public ServerWatch(Supplier<Stream<ProcessHandle>> processes, LogSize log, Duration time, long mostBytes) {
         this.processes = processes;
         this.log = log;
         this.time = time;
         this.mostBytes = mostBytes;
     }
 
-    void start() {
+    public void start() {
         long deadline = System.nanoTime() + time.toNanos();
         long bytes = log.bytes();
         Thread watch = new Thread(() -> watch(deadline, bytes + mostBytes), "server-watch");
@@ -57,7 +57,7 @@ final class ServerWatch {
     }
 
     /** Watches no longer, and ends what still runs. */
-    void end() {
+    public void end() {
         ended.countDown();
         end("still ran");
     }

@@ -9,31 +9,36 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Query;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What another transaction commits while rows are being read ahead is not overwritten in the shared cache. */
 @Tag("eclipselink")
 class ChangesOfOthersTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 30})
-    void areSeenAndKept(int rows) {
+    @CsvSource({"3,nested", "30,nested", "3,other", "30,other", "3,native", "30,native"})
+    void areSeenAndKept(int rows, String change) {
         try (Deployment war = Deployment.of(Plain.class, Annotated.class)
                 .entities(Letter.class, Writer.class)
                 .start()) {
             war.seed(Letters.class, rows);
 
-            PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/letters");
+            PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/letters/" + change);
 
             assertThat(answer.prefetched().body()).contains("\"Renamed\"");
             // The letters, their writers, the change, and the writers nobody had asked for yet once more.
@@ -58,20 +63,34 @@ class ChangesOfOthersTest {
         EntityManager entities;
 
         @GET
-        @Path("/letters")
-        public List<Letter> letters() {
+        @Path("/letters/{change}")
+        public List<Letter> letters(@PathParam("change") String change) {
             List<Letter> letters = entities.createQuery("select l from Letter l order by l.id", Letter.class)
                     .getResultList();
             if (letters.get(0).getWriter().getName().isEmpty()) {
                 throw new IllegalStateException("Nobody has written it");
             }
-            EntityManager other = entities.getEntityManagerFactory().createEntityManager();
+            EntityManagerFactory factory = entities.getEntityManagerFactory();
+            switch (change) {
+                case "nested" -> rename(factory, EntityManager::createQuery);
+                case "other" -> onAnotherThread(() -> rename(factory, EntityManager::createQuery));
+                default -> onAnotherThread(() -> rename(factory, EntityManager::createNativeQuery));
+            }
+            return letters;
+        }
+
+        private static void rename(EntityManagerFactory factory, BiFunction<EntityManager, String, Query> language) {
+            EntityManager other = factory.createEntityManager();
             other.getTransaction().begin();
-            other.createQuery("update Writer w set w.name = 'Renamed' where w.id = 2")
+            language.apply(other, "update Writer set name = 'Renamed' where id = 2")
                     .executeUpdate();
             other.getTransaction().commit();
             other.close();
-            return letters;
+        }
+
+        private static void onAnotherThread(Runnable work) {
+            CompletableFuture.runAsync(work, request -> new Thread(request).start())
+                    .join();
         }
 
         @GET

@@ -1,8 +1,8 @@
 package dev.prefetched.internal.eclipselink;
 
 import dev.prefetched.internal.eclipselink.rows.ColumnSource;
+import dev.prefetched.internal.eclipselink.rows.CommittedChanges;
 import dev.prefetched.internal.eclipselink.rows.RowFetch;
-import dev.prefetched.internal.eclipselink.rows.SharedCacheChanges;
 import dev.prefetched.spi.PlannedCall;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,11 @@ final class Batching {
 
     private final AbstractSession session;
     private final BatchTemplates templates;
-    private final SharedCacheChanges changes;
+    private final CommittedChanges changes;
     private final ColumnSource columns;
     private volatile @Nullable RowFetch rows;
 
-    Batching(AbstractSession session, int keysWanted, SharedCacheChanges changes, ColumnSource columns) {
+    Batching(AbstractSession session, int keysWanted, CommittedChanges changes, ColumnSource columns) {
         this.session = session;
         this.templates = new BatchTemplates(session, keysWanted);
         this.changes = changes;

@@ -1,14 +1,15 @@
 package dev.prefetched.internal.eclipselink;
 
 import dev.prefetched.internal.eclipselink.rows.Columns;
+import dev.prefetched.internal.eclipselink.rows.CommittedChanges;
 import dev.prefetched.internal.eclipselink.rows.RowFetch;
-import dev.prefetched.internal.eclipselink.rows.SharedCacheChanges;
 import dev.prefetched.plan.EntityModel;
 import dev.prefetched.plan.FetchPlan;
 import dev.prefetched.spi.ActivePlan;
 import dev.prefetched.spi.PlannedCall;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
@@ -33,9 +34,17 @@ final class PrefetchProfiler extends ForwardingProfiler {
     /** What EclipseLink says when it sends a statement. */
     private static final String STATEMENT_EXECUTE = SessionProfiler.StatementExecute;
 
+    /**
+     * What it says when a transaction is over; never all of them. A merge alone would not do: there is none of what was
+     * changed by SQL, or of entities that are not in the shared cache. With JTA a commit alone would not, since EclipseLink
+     * does not do it.
+     */
+    private static final Set<String> ENDS_OF_TRANSACTIONS =
+            Set.of(SessionProfiler.Transaction, SessionProfiler.Merge, SessionProfiler.JtsAfterCompletion);
+
     private final AbstractSession session;
     private final ActivePlan activePlan;
-    private final SharedCacheChanges changes = new SharedCacheChanges();
+    private final CommittedChanges changes = new CommittedChanges();
     private final Batching usual;
     // By the batch size that resource methods ask for.
     private final Map<Integer, Batching> others = new ConcurrentHashMap<>();
@@ -78,9 +87,17 @@ final class PrefetchProfiler extends ForwardingProfiler {
     @Override
     public @Nullable Object profileExecutionOfQuery(
             DatabaseQuery query, @Nullable DataRecord row, AbstractSession session) {
-        if (query.isModifyQuery()) {
-            changes.modifies();
+        try {
+            return execute(query, row, session);
+        } finally {
+            if (query.isModifyQuery()) {
+                // Not before: the first one of a transaction begins it, which is reported as its end is.
+                changes.modified();
+            }
         }
+    }
+
+    private @Nullable Object execute(DatabaseQuery query, @Nullable DataRecord row, AbstractSession session) {
         fetchGroups.watch(query, session, activePlan);
         AbstractRecord arguments = (AbstractRecord) row;
         // Outside an annotated call this look is all there is.
@@ -116,11 +133,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
         super.startOperationProfile(operationName, query, weight);
     }
 
-    /** Notices that a transaction has changed the shared cache: EclipseLink calls this part of a commit a merge. */
+    /** Notices that a transaction of whatever request is over. */
     @Override
     public void endOperationProfile(String operationName) {
-        if (operationName.equals(SessionProfiler.Merge)) {
-            changes.merged();
+        if (ENDS_OF_TRANSACTIONS.contains(operationName)) {
+            changes.ended();
         }
         super.endOperationProfile(operationName);
     }

@@ -29,7 +29,7 @@ final class CallRows {
     private final IntSupplier changes;
     private int changesSeen;
 
-    /** @param changes how often the shared cache has been changed by a transaction, of whatever request */
+    /** @param changes how often the database has been changed by a transaction, of whatever request */
     CallRows(IntSupplier changes) {
         this.changes = changes;
         this.changesSeen = changes.getAsInt();
@@ -63,7 +63,7 @@ final class CallRows {
                 .map(key -> new Asked(relation, key, columns, known).answer(query, owner, session));
     }
 
-    /** Forgets what has been read once the shared cache is another one: it must not be filled from rows older than it. */
+    /** Forgets what has been read once the database is another one: the shared cache must not be filled from older rows. */
     private synchronized void followChanges() {
         int now = changes.getAsInt();
         if (now != changesSeen) {

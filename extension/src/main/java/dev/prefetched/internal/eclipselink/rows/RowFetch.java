@@ -25,7 +25,7 @@ public final class RowFetch {
 
     private final RowRelations relations;
     private final ColumnSource columns;
-    private final SharedCacheChanges changes;
+    private final CommittedChanges changes;
     // By outermost call, since what a nested one has read is written by it; it is taken out when that ends.
     private final Map<Object, CallRows> calls = new ConcurrentHashMap<>();
 
@@ -33,13 +33,13 @@ public final class RowFetch {
      * @param session a connected session
      * @param batches prepares the batch of an attribute of an entity, by its dotted name
      * @param columns tells what is read of the entities that relations lead to
-     * @param changes those of the session's shared cache
+     * @param changes those made through the session
      */
     public RowFetch(
             AbstractSession session,
             BiFunction<ClassDescriptor, String, RowBatch> batches,
             ColumnSource columns,
-            SharedCacheChanges changes) {
+            CommittedChanges changes) {
         this.relations = new RowRelations(session, batches);
         this.columns = columns;
         this.changes = changes;

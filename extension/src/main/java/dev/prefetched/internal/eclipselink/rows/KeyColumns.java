@@ -1,12 +1,8 @@
 package dev.prefetched.internal.eclipselink.rows;
 
-import static java.lang.invoke.MethodType.methodType;
-
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Vector;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.AggregateCollectionMapping;
 import org.eclipse.persistence.mappings.DirectCollectionMapping;
@@ -71,19 +67,15 @@ record KeyColumns(List<DatabaseField> owner, List<DatabaseField> target) {
     /** These getters return a Vector in 4.x and a List in 5.0, so a call compiled for one fails on the other. */
     private static List<DatabaseField> columns(Object holder, Class<?> type, String getter) {
         try {
-            List<?> columns = (List<?>) getter(type, getter).invoke(holder);
+            List<?> columns = (List<?>) type.getMethod(getter).invoke(holder);
             return columns.stream().map(DatabaseField.class::cast).toList();
-        } catch (Throwable failure) { // What a method handle declares; the caller leaves its query as it is.
+        } catch (InvocationTargetException failure) {
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(type.getName() + "." + getter, failure.getCause());
+        } catch (ReflectiveOperationException failure) { // The caller leaves its query as it is.
             throw new IllegalStateException(type.getName() + "." + getter, failure);
-        }
-    }
-
-    private static MethodHandle getter(Class<?> type, String name) throws ReflectiveOperationException {
-        MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-        try {
-            return lookup.findVirtual(type, name, methodType(Vector.class));
-        } catch (NoSuchMethodException newer) {
-            return lookup.findVirtual(type, name, methodType(List.class));
         }
     }
 }

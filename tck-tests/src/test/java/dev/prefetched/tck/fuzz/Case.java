@@ -22,6 +22,11 @@ record Case(Model model, Data data, Warmth warmth, Call other, Call call) {
         return asksAnother() ? List.of(call, other) : List.of(call);
     }
 
+    /** Whether the rows are not what they were, once it has been asked. */
+    boolean changes() {
+        return calls().stream().anyMatch(Call::changes);
+    }
+
     Case with(Model smaller) {
         return new Case(smaller, data, warmth, other, call);
     }

@@ -9,6 +9,7 @@ import org.eclipse.persistence.internal.libraries.asm.ClassVisitor;
 import org.eclipse.persistence.internal.libraries.asm.ClassWriter;
 import org.eclipse.persistence.internal.libraries.asm.MethodVisitor;
 import org.eclipse.persistence.internal.libraries.asm.Opcodes;
+import org.eclipse.persistence.internal.libraries.asm.Type;
 
 /** Shows a deployment, which defines the classes of the product itself, the file of one of them with a fault in it. */
 final class FaultyLoader extends ClassLoader {
@@ -60,7 +61,7 @@ final class FaultyLoader extends ClassLoader {
                 return copy;
             }
             done = true;
-            fault.write(copy);
+            fault.write(copy, Type.getReturnType(descriptor));
             return null;
         }
     }

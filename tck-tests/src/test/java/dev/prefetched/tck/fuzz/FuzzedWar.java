@@ -68,7 +68,7 @@ final class FuzzedWar implements AutoCloseable {
         return new Comparison(question, ask(question, "/plain"), ask(question, "/prefetched"));
     }
 
-    /** Asks one side of a case, from an empty shared cache. */
+    /** Asks one side of a case, from an empty shared cache and with the rows of the case, which are the same afterwards. */
     Outcome ask(Case question, String side) {
         war.emptySharedCache();
         switch (question.warmth()) {
@@ -81,7 +81,11 @@ final class FuzzedWar implements AutoCloseable {
             }
         }
         Answer answer = send(question.warmth() == Warmth.AFTERMATH ? "/plain" : side, question.call());
-        return new Outcome(answer, war.get("/dump").body());
+        Outcome outcome = new Outcome(answer, war.get("/dump").body());
+        if (question.changes()) {
+            load(question.model(), question.data());
+        }
+        return outcome;
     }
 
     /** The body of one answer, whatever the shared cache holds. */

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +30,11 @@ class PlantedFaultIT {
 
     private static final int MODELS = 10;
 
-    /** One with which {@link FuzzIT} finds nothing. */
-    private static final long SEED = 20261122;
-
+    /** In cases in which {@link FuzzIT} finds nothing. */
     @ParameterizedTest
     @EnumSource
     void ofTheProductIsFound(ProductFault fault) {
-        FuzzRun faulty = new FuzzRun(SEED, (question, comparison) -> {}, model -> new FuzzedWar(model, fault));
+        FuzzRun faulty = new FuzzRun(FuzzIT.SEED, (question, comparison) -> {}, model -> new FuzzedWar(model, fault));
         int models = 0;
         while (faulty.faults() == 0 && models < MODELS) {
             faulty.model();
@@ -45,10 +42,6 @@ class PlantedFaultIT {
         }
         System.out.println(fault + ": " + faulty);
         assertThat(faulty.faults()).as(faulty::toString).isPositive();
-
-        FuzzRun sound = new FuzzRun(SEED, (question, comparison) -> {});
-        IntStream.range(0, models).forEach(number -> sound.model());
-        assertThat(sound.faults()).as(sound::toString).isZero();
     }
 
     @Test

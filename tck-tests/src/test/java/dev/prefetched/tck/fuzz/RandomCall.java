@@ -1,5 +1,6 @@
 package dev.prefetched.tck.fuzz;
 
+import dev.prefetched.tck.fuzz.call.Author;
 import dev.prefetched.tck.fuzz.call.Begin;
 import dev.prefetched.tck.fuzz.call.Call;
 import dev.prefetched.tck.fuzz.call.End;
@@ -9,6 +10,7 @@ import dev.prefetched.tck.fuzz.call.Query;
 import dev.prefetched.tck.fuzz.call.Traversal;
 import dev.prefetched.tck.fuzz.model.Attribute;
 import dev.prefetched.tck.fuzz.model.Chances;
+import dev.prefetched.tck.fuzz.model.Column;
 import dev.prefetched.tck.fuzz.model.EntityType;
 import dev.prefetched.tck.fuzz.model.Model;
 import java.util.List;
@@ -32,6 +34,7 @@ final class RandomCall {
         call = execution(call);
         call = transaction(call);
         call = chances.percent(40) ? call.with("before", traversal()) : call;
+        call = chances.percent(20) ? change(call) : call;
         call = chances.percent(25) ? call.with("after", traversal()) : call;
         call = chances.percent(20) ? call.with("pick", chances.oneOf(Pick.values())) : call;
         call = chances.percent(40) ? call.with("dump", true) : call;
@@ -94,11 +97,33 @@ final class RandomCall {
         return chances.percent(55) ? begun.with("end", chances.oneOf(End.values())) : begun;
     }
 
+    /**
+     * Some columns change once a part of the graph has been read; not by another transaction if rows are locked, since it
+     * would wait for them.
+     */
+    private Call change(Call call) {
+        boolean locks = call.choice("execution", Execution.LIST) == Execution.LOCK;
+        Author author = locks ? Author.ITSELF : chances.oneOf(Author.values());
+        Call changed = call.with("before", traversal(2, List.of(15, 50))).with("author", author);
+        if (author == Author.ITSELF_FIRST && chances.percent(50)) {
+            changed = changed.with("end", End.ROLLBACK);
+        }
+        int share = chances.oneOf(List.of(20, 100));
+        for (Column column : Column.changeable(model)) {
+            changed = chances.percent(share) ? changed.changing(column.table(), column.name()) : changed;
+        }
+        return changed;
+    }
+
     private Traversal traversal() {
+        return traversal(4, List.of(15, 50, 100));
+    }
+
+    private Traversal traversal(int depth, List<Integer> shares) {
         return new Traversal(
                 chances.oneOf(Traversal.Order.values()),
-                chances.between(1, 4),
-                chances.oneOf(List.of(15, 50, 100)),
+                chances.between(1, depth),
+                chances.oneOf(shares),
                 chances.between(1, 99));
     }
 }

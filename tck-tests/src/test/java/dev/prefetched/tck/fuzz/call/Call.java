@@ -39,6 +39,11 @@ public record Call(String path, Map<String, String> parameters) {
         return new Call(path, changed);
     }
 
+    /** Another value or another reference in every other row. */
+    public Call changing(String table, String column) {
+        return with(Change.PARAMETER + table + "." + column, "");
+    }
+
     public Call without(String parameter) {
         Map<String, String> changed = new TreeMap<>(parameters);
         changed.remove(parameter);
@@ -49,6 +54,11 @@ public record Call(String path, Map<String, String> parameters) {
     public boolean detaches() {
         End end = choice("end", End.NOTHING);
         return end == End.DETACH || end == End.CLEAR;
+    }
+
+    /** Whether the rows are not what they were, once it has been answered. */
+    public boolean changes() {
+        return parameters.keySet().stream().anyMatch(parameter -> parameter.startsWith(Change.PARAMETER));
     }
 
     /** The text of a parameter; empty if it is at its default. */

@@ -31,8 +31,11 @@ public class CallRunner {
         Call call = new Call("/" + root.getSimpleName(), parameters);
         Boundaries boundaries = new Boundaries(entities);
         boundaries.begin(call.choice("begin", Begin.NO_TRANSACTION));
+        Change change = Change.of(call);
+        change.first(entities);
         List<E> found = new Selection(entities, call).of(root);
         Traversal.of(call.text("before")).through(found);
+        change.later(entities);
         boundaries.end(call.choice("end", End.NOTHING), found);
         Traversal.of(call.text("after")).through(found);
         List<E> picked = call.choice("pick", Pick.ALL).from(found);

@@ -16,6 +16,7 @@ public enum Query {
     WITH_NAME("select e, e.name from %R e order by e.id"),
     NEW("select new dev.prefetched.tck.fuzz.call.Named(e, e.name) from %R e order by e.id"),
     SAME_CLASS_TWICE("select e, f from %R e, %R f where f.id = e.id + 1 order by e.id"),
+    COLUMNS_OF_ANOTHER("select f.id, f.name, e from %R e, %R f where f.id = e.id + 1 order by e.id"),
     BY_ID("select e from %R e where e.id = 2"),
     RELATED_NAME("select e from %R e where e.%A.name is not null order by e.id", Needs.TO_ONE),
     NO_RELATED("select e from %R e where e.%A is null order by e.id", Needs.TO_ONE),

@@ -2,20 +2,22 @@
 #
 # Makes a domain of Payara Server or GlassFish for the suite, with the data source that server-config says.
 #
-#   new-domain.sh <home> <asadmin command file> <directory of the H2 jar> <port of the administration> <port of HTTP> <eight more>
+#   new-domain.sh <home> <domain> <asadmin command file> <directory of the H2 jar> <port of the administration> <port of HTTP> <eight more>
 #
 # Starts and stops the domain once, since data sources are made in a running one.
 set -euo pipefail
 
 home=$1
-commands=$2
-libraries=$3
-admin=$4
-http=$5
-shift 5
-domain=suite
+domain=$2
+commands=$3
+libraries=$4
+admin=$5
+http=$6
+shift 6
 asadmin=$home/bin/asadmin
 
+# That of the last build has its ports.
+rm -rf -- "$home/glassfish/domains/$domain"
 "$asadmin" create-domain --nopassword --checkports=false --adminport "$admin" --instanceport "$http" --domainproperties \
     "http.ssl.port=$1:jms.port=$2:domain.jmxPort=$3:orb.listener.port=$4:orb.ssl.port=$5:orb.mutualauth.port=$6:osgi.shell.telnet.port=$7:java.debugger.port=$8" \
     "$domain"
@@ -24,7 +26,9 @@ trap '"$asadmin" stop-domain "$domain"' EXIT
 timeout 300 "$asadmin" start-domain "$domain"
 "$asadmin" --port "$admin" multimode --file "$commands"
 "$asadmin" --port "$admin" ping-connection-pool prefetched
-# The log is cut at two megabytes, and one old file is kept.
+# The log is cut at two megabytes, and one old file is kept: Payara's attributes, or else GlassFish's.
 "$asadmin" --port "$admin" set-log-attributes \
     com.sun.enterprise.server.logging.GFFileHandler.rotationLimitInBytes=2000000:com.sun.enterprise.server.logging.GFFileHandler.maxHistoryFiles=1 \
+    || "$asadmin" --port "$admin" set-log-attributes \
+        org.glassfish.main.jul.handler.GlassFishLogHandler.rotation.limit.megabytes=2:org.glassfish.main.jul.handler.GlassFishLogHandler.rotation.maxArchiveFiles=1 \
     || true

@@ -1,9 +1,15 @@
 package dev.prefetched.tck.server.run;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The table of servers in the README, between two comments that nobody who reads the page sees. */
+/**
+ * The table of servers in the README, between two comments that nobody who reads the page sees. A row is known by the link to
+ * the server's directory in {@code server-config}, which has the name of its container in {@code arquillian.xml}.
+ */
 final class CompatibilityTable {
 
     private static final String BEGIN = "<!-- servers: written by the server suite -->\n";
@@ -12,11 +18,13 @@ final class CompatibilityTable {
             | server | version | JDK | EclipseLink | JSON-B | REST | tests passed |
             |---|---|---|---|---|---|---|
             """;
+    private static final Pattern ROW =
+            Pattern.compile("^\\| \\[[^]]*]\\(server-config/([^)]+)\\) \\|.*$\n", Pattern.MULTILINE);
 
     private CompatibilityTable() {}
 
     /**
-     * Puts the rows in place of those that are there.
+     * Puts the rows in place of those of the same servers, and leaves those of others, which not every build runs.
      *
      * @throws IllegalArgumentException if {@code page} has no place for them
      */
@@ -26,17 +34,25 @@ final class CompatibilityTable {
         if (begin < BEGIN.length() || end < begin) {
             throw new IllegalArgumentException("nothing like " + BEGIN.strip() + " " + END.strip());
         }
-        return page.substring(0, begin) + of(rows) + page.substring(end);
+        SortedMap<String, String> lines = linesOf(page.substring(begin, end));
+        rows.forEach(row -> lines.put(row.server(), line(row)));
+        return page.substring(0, begin) + HEAD + String.join("", lines.values()) + page.substring(end);
     }
 
-    private static String of(List<ServerRow> rows) {
-        return rows.stream().map(CompatibilityTable::line).collect(Collectors.joining("", HEAD, ""));
+    private static SortedMap<String, String> linesOf(String table) {
+        SortedMap<String, String> lines = new TreeMap<>();
+        Matcher row = ROW.matcher(table);
+        while (row.find()) {
+            lines.put(row.group(1), row.group());
+        }
+        return lines;
     }
 
     private static String line(ServerRow row) {
-        return "| %s | %s | %s | %s | %s | %s | %d of %d |%n"
+        return "| [%s](server-config/%s) | %s | %s | %s | %s | %s | %d of %d |\n"
                 .formatted(
                         row.product(),
+                        row.server(),
                         row.version(),
                         Runtime.Version.parse(row.jdk()).feature(),
                         row.eclipselink(),

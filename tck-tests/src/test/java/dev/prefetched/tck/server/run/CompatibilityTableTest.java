@@ -14,11 +14,15 @@ class CompatibilityTableTest {
             new ServerRow("cucina", "Cucina", "1.2", "17.0.15+6", "4.0.9", "Yasson 3.0.4", "Jersey 3.1", 103, 2);
 
     @Test
-    void replacesTheRowsOfAPage() {
+    void replacesTheRowOfAServerAndLeavesThoseOfOthers() {
         String page = """
                 before
                 <!-- servers: written by the server suite -->
-                | old |
+                | server | version | JDK | EclipseLink | JSON-B | REST | tests passed |
+                |---|---|---|---|---|---|---|
+                | [Bistro](server-config/bistro) | 1.2 | 17 | 4.0.9 | Yasson 3.0.4 | Jersey 3.1 | 103 of 103 |
+                | [Cucina](server-config/cucina) | 1.1 | 11 | 4.0.8 | Yasson 3.0.4 | Jersey 3.1 | 90 of 103 |
+                | [Cucina](server-config/cucina-2) | 2.0 | 17 | 5.0.0 | Yasson 3.0.4 | Jersey 4.0 | 103 of 103 |
                 <!-- end of servers -->
                 after
                 """;
@@ -28,7 +32,9 @@ class CompatibilityTableTest {
                         <!-- servers: written by the server suite -->
                         | server | version | JDK | EclipseLink | JSON-B | REST | tests passed |
                         |---|---|---|---|---|---|---|
-                        | Cucina | 1.2 | 17 | 4.0.9 | Yasson 3.0.4 | Jersey 3.1 | 101 of 103 |
+                        | [Bistro](server-config/bistro) | 1.2 | 17 | 4.0.9 | Yasson 3.0.4 | Jersey 3.1 | 103 of 103 |
+                        | [Cucina](server-config/cucina) | 1.2 | 17 | 4.0.9 | Yasson 3.0.4 | Jersey 3.1 | 101 of 103 |
+                        | [Cucina](server-config/cucina-2) | 2.0 | 17 | 5.0.0 | Yasson 3.0.4 | Jersey 4.0 | 103 of 103 |
                         <!-- end of servers -->
                         after
                         """);
@@ -43,6 +49,8 @@ class CompatibilityTableTest {
     void hasAPlaceInTheReadme() throws Exception {
         String readme = Files.readString(Path.of("../README.md"));
 
-        assertThat(CompatibilityTable.into(readme, List.of(ROW))).contains("| Cucina | 1.2 |");
+        assertThat(CompatibilityTable.into(readme, List.of(ROW)))
+                .contains("| [Cucina](server-config/cucina) | 1.2 |")
+                .contains("| [WildFly](server-config/wildfly) |");
     }
 }

@@ -31,8 +31,10 @@ public final class ServerLimits implements TestExecutionListener {
                         .split(","))
                 .map(Path::of)
                 .toList();
-        ServerWatch started =
-                new ServerWatch(() -> ProcessHandle.current().descendants(), new LogSize(logs), TIME, LOG_BYTES);
+        ServerProcesses server = new ServerProcesses(
+                ProcessHandle.current(),
+                Optional.ofNullable(System.getProperty("suite.pid")).map(Path::of));
+        ServerWatch started = new ServerWatch(server::running, new LogSize(logs), TIME, LOG_BYTES);
         Runtime.getRuntime().addShutdownHook(new Thread(started::end, "end-servers"));
         started.start();
         watch = Optional.of(started);

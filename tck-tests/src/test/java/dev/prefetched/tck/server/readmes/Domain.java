@@ -54,11 +54,13 @@ record Domain(Path home) {
         }
     }
 
-    void stop() throws IOException, InterruptedException {
-        Process asadmin = new ProcessBuilder(home.resolve("bin/asadmin").toString(), "stop-domain", "domain1")
+    /** @param environment what it was started with */
+    void stop(Map<String, String> environment) throws IOException, InterruptedException {
+        ProcessBuilder command = new ProcessBuilder(home.resolve("bin/asadmin").toString(), "stop-domain", "domain1")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        command.environment().putAll(environment);
+        Process asadmin = command.start();
         if (!asadmin.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             asadmin.destroyForcibly();
         }

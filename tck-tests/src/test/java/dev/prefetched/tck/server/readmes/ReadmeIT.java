@@ -1,7 +1,9 @@
 package dev.prefetched.tck.server.readmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.prefetched.tck.server.run.JdkSearch;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -39,6 +41,7 @@ class ReadmeIT {
     @ParameterizedTest
     @EnumSource
     void leadsFromNothingToAPrefetchedEndpoint(ReadmeServer server) throws Exception {
+        assumeThatItCanRun(server);
         Checkout checkout = Checkout.in(directory, server);
 
         answersOn(server, checkout, readme(server).commands(), server + ".log");
@@ -47,6 +50,7 @@ class ReadmeIT {
     @ParameterizedTest
     @EnumSource
     void leadsToOneOnPostgresql(ReadmeServer server) throws Exception {
+        assumeThatItCanRun(server);
         try (EmbeddedPostgres postgresql = EmbeddedPostgres.start()) {
             execute(
                     postgresql,
@@ -59,6 +63,11 @@ class ReadmeIT {
 
             assertThat(chefsIn(postgresql)).isPositive();
         }
+    }
+
+    private static void assumeThatItCanRun(ReadmeServer server) {
+        JdkSearch search = JdkSearch.here(server.java());
+        assumeThat(search.find()).as(search.absence()).isPresent();
     }
 
     private static ServerReadme readme(ReadmeServer server) throws IOException {

@@ -1,12 +1,21 @@
 package dev.prefetched.tck.server.readmes;
 
+import dev.prefetched.tck.server.run.JdkSearch;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The servers that {@code server-config} has a README of, and how to give each other ports than those it comes with. */
 enum ReadmeServer {
     GLASSFISH_7("glassfish-7", "glassfish7", "glassfish7", Domain::movedTo),
+    /** Of the suite's one, the build has changed the domain that comes with it. */
+    GLASSFISH_8("glassfish-8", "unpacked/glassfish8", "glassfish8", ReadmeServer::onNewerJdk) {
+        @Override
+        int java() {
+            return 21;
+        }
+    },
     OPEN_LIBERTY("open-liberty", "wlp", "wlp", (home, ports) -> Map.of("http_port", ports.http())),
     PAYARA_MICRO(
             "payara-micro",
@@ -49,6 +58,11 @@ enum ReadmeServer {
         return home;
     }
 
+    /** The feature release of Java that it needs at least. */
+    int java() {
+        return 17;
+    }
+
     /** Changes what has to be changed of a server that is unpacked, and returns the environment variables it needs. */
     Map<String, String> moveTo(Ports ports, Path unpackedHome) throws IOException {
         return move.to(unpackedHome, ports);
@@ -57,6 +71,13 @@ enum ReadmeServer {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** As its README says: in the environment. */
+    private static Map<String, String> onNewerJdk(Path home, Ports ports) throws IOException {
+        Map<String, String> environment = new HashMap<>(Domain.movedTo(home, ports));
+        JdkSearch.here(GLASSFISH_8.java()).find().ifPresent(jdk -> environment.put("AS_JAVA", jdk.toString()));
+        return environment;
     }
 
     private interface Move {

@@ -22,12 +22,14 @@ final class StartedServer implements AutoCloseable {
     private static final long STOP_SECONDS = 30;
 
     private final Process shell;
+    private final Map<String, String> environment;
     private final Optional<Domain> domain;
     private final ServerWatch watch;
     private final Thread onShutdown;
 
-    private StartedServer(Process shell, Path home, Path output) {
+    private StartedServer(Process shell, Map<String, String> environment, Path home, Path output) {
         this.shell = shell;
+        this.environment = environment;
         domain = Domain.in(home);
         List<Path> logs = Stream.concat(domain.map(Domain::logs).stream(), Stream.of(output.getParent()))
                 .toList();
@@ -51,7 +53,7 @@ final class StartedServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         shell.environment().putAll(environment);
-        return new StartedServer(shell.start(), home, output);
+        return new StartedServer(shell.start(), environment, home, output);
     }
 
     /**
@@ -87,7 +89,7 @@ final class StartedServer implements AutoCloseable {
 
     private void stop() throws IOException, InterruptedException {
         if (domain.isPresent()) {
-            domain.get().stop();
+            domain.get().stop(environment);
         }
         List<ProcessHandle> running = processes().toList();
         running.forEach(ProcessHandle::destroy);

@@ -42,16 +42,9 @@ record Domain(Path home) {
         return directory(home).resolve("logs");
     }
 
-    /** It is no child of what started it, but leaves its number. */
-    Optional<ProcessHandle> process() {
-        try {
-            long pid = Long.parseLong(
-                    Files.readString(directory(home).resolve("config/pid")).strip());
-            return ProcessHandle.of(pid)
-                    .filter(process -> process.info().command().orElse("").endsWith("java"));
-        } catch (IOException | NumberFormatException notRunning) {
-            return Optional.empty();
-        }
+    /** Where it leaves the number of its process. */
+    Path pid() {
+        return directory(home).resolve("config/pid");
     }
 
     /** @param environment what it was started with */

@@ -1,6 +1,7 @@
 package dev.prefetched.tck.server.readmes;
 
 import dev.prefetched.tck.server.run.LogSize;
+import dev.prefetched.tck.server.run.ServerProcesses;
 import dev.prefetched.tck.server.run.ServerWatch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ final class StartedServer implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(8);
     private static final Duration TIME = Duration.ofMinutes(12);
     private static final long LOG_BYTES = 50L << 20;
+    /** Nothing tells that a server answers, or has ended, since it may be no child of this process: it is looked at again. */
     private static final long BETWEEN_LOOKS_MILLIS = 500;
+
     private static final long STOP_SECONDS = 30;
 
     private final Process shell;
@@ -100,7 +103,7 @@ final class StartedServer implements AutoCloseable {
     }
 
     private Stream<ProcessHandle> processes() {
-        return Stream.of(shell.descendants(), Stream.of(shell.toHandle()), domain.flatMap(Domain::process).stream())
-                .flatMap(processes -> processes);
+        return Stream.concat(
+                Stream.of(shell.toHandle()), new ServerProcesses(shell.toHandle(), domain.map(Domain::pid)).running());
     }
 }

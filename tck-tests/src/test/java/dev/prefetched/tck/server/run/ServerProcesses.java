@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The processes of a server: those that a JVM and its children have started, and one whose id a file holds. The domains of
+ * The processes of a server: those that a process and its children have started, and one whose id a file holds. The domains of
  * Payara Server and GlassFish are started by a command that ends, and are nobody's children then. Immutable.
  *
- * @param starter the JVM
+ * @param starter the process
  * @param file where the server writes its id, and which it removes when it ends; empty if it is a child
  */
-record ServerProcesses(ProcessHandle starter, Optional<Path> file) {
+public record ServerProcesses(ProcessHandle starter, Optional<Path> file) {
 
-    Stream<ProcessHandle> running() {
+    /** Those that run now, without the starter. */
+    public Stream<ProcessHandle> running() {
         return Stream.concat(starter.descendants(), file.flatMap(ServerProcesses::named).stream())
                 .distinct();
     }

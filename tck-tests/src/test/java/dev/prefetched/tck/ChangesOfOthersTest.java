@@ -22,9 +22,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What another transaction commits while rows are being read ahead is not overwritten in the shared cache. */
 @Tag("eclipselink")
@@ -41,8 +44,28 @@ class ChangesOfOthersTest {
             PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/letters/" + change);
 
             assertThat(answer.prefetched().body()).contains("\"Renamed\"");
-            // The letters, their writers, the change, and the writers nobody had asked for yet once more.
-            assertThat(answer.prefetched().statements()).hasSize(1 + 1 + 1 + 1);
+            // The first name, the letters, their writers, the change, and the writers nobody had asked for yet once
+            // more.
+            assertThat(answer.prefetched().statements()).hasSize(1 + 1 + 1 + 1 + 1);
+            assertThat(war.get("/plain/writers/2").body()).contains("Renamed");
+        }
+    }
+
+    /** Two transactions on one thread, as with {@code REQUIRES_NEW}: the end of one is not the end of the other. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 30})
+    void areSeenAndKeptIfAnotherTransactionEndsBefore(int rows) {
+        try (Deployment war = Deployment.of(Plain.class, Annotated.class)
+                .entities(Letter.class, Writer.class)
+                .start()) {
+            war.seed(Letters.class, rows);
+
+            PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/letters");
+
+            assertThat(answer.prefetched().body()).contains("\"Renamed\"");
+            // The first name, two changes, the letters, their writers, and the writers nobody had asked for yet once
+            // more.
+            assertThat(answer.prefetched().statements()).hasSize(1 + 2 + 1 + 1 + 1);
             assertThat(war.get("/plain/writers/2").body()).contains("Renamed");
         }
     }
@@ -65,27 +88,62 @@ class ChangesOfOthersTest {
         @GET
         @Path("/letters/{change}")
         public List<Letter> letters(@PathParam("change") String change) {
+            EntityManagerFactory factory = entities.getEntityManagerFactory();
+            rename("First", factory, EntityManager::createNativeQuery);
+            List<Letter> letters = lettersWithTheFirstWriter();
+            switch (change) {
+                case "nested" -> rename("Renamed", factory, EntityManager::createQuery);
+                case "other" -> onAnotherThread(() -> rename("Renamed", factory, EntityManager::createQuery));
+                default -> onAnotherThread(() -> rename("Renamed", factory, EntityManager::createNativeQuery));
+            }
+            return letters;
+        }
+
+        @GET
+        @Path("/letters")
+        public List<Letter> lettersDuringAChange() {
+            EntityManagerFactory factory = entities.getEntityManagerFactory();
+            rename("First", factory, EntityManager::createNativeQuery);
+            EntityManager writing = factory.createEntityManager();
+            writing.getTransaction().begin();
+            second("Renamed", writing::createNativeQuery).executeUpdate();
+            inTransaction(
+                    factory,
+                    nested -> nested.createNativeQuery("update Letter set id = 1 where id = 1")
+                            .executeUpdate());
+            List<Letter> letters = lettersWithTheFirstWriter();
+            writing.getTransaction().commit();
+            writing.close();
+            return letters;
+        }
+
+        private List<Letter> lettersWithTheFirstWriter() {
             List<Letter> letters = entities.createQuery("select l from Letter l order by l.id", Letter.class)
                     .getResultList();
             if (letters.get(0).getWriter().getName().isEmpty()) {
                 throw new IllegalStateException("Nobody has written it");
             }
-            EntityManagerFactory factory = entities.getEntityManagerFactory();
-            switch (change) {
-                case "nested" -> rename(factory, EntityManager::createQuery);
-                case "other" -> onAnotherThread(() -> rename(factory, EntityManager::createQuery));
-                default -> onAnotherThread(() -> rename(factory, EntityManager::createNativeQuery));
-            }
             return letters;
         }
 
-        private static void rename(EntityManagerFactory factory, BiFunction<EntityManager, String, Query> language) {
-            EntityManager other = factory.createEntityManager();
-            other.getTransaction().begin();
-            language.apply(other, "update Writer set name = 'Renamed' where id = 2")
-                    .executeUpdate();
-            other.getTransaction().commit();
-            other.close();
+        private static void rename(
+                String name, EntityManagerFactory factory, BiFunction<EntityManager, String, Query> language) {
+            inTransaction(
+                    factory,
+                    writing ->
+                            second(name, text -> language.apply(writing, text)).executeUpdate());
+        }
+
+        private static Query second(String name, Function<String, Query> language) {
+            return language.apply("update Writer set name = '" + name + "' where id = 2");
+        }
+
+        private static void inTransaction(EntityManagerFactory factory, Consumer<EntityManager> work) {
+            EntityManager writing = factory.createEntityManager();
+            writing.getTransaction().begin();
+            work.accept(writing);
+            writing.getTransaction().commit();
+            writing.close();
         }
 
         private static void onAnotherThread(Runnable work) {

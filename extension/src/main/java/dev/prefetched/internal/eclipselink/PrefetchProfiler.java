@@ -92,7 +92,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
         } finally {
             if (query.isModifyQuery()) {
                 // Not before: the first one of a transaction begins it, which is reported as its end is.
-                changes.modified();
+                changes.modified(session);
             }
         }
     }

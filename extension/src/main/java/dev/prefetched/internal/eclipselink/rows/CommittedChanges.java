@@ -1,8 +1,14 @@
 package dev.prefetched.internal.eclipselink.rows;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.sessions.server.ClientSession;
 
 /**
  * Counts the transactions, of whatever request, that have changed the database through one session.
@@ -12,19 +18,41 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class CommittedChanges {
 
     private final AtomicInteger number = new AtomicInteger();
-    // By number: a thread can outlive the application.
-    private final Set<Long> writers = ConcurrentHashMap.newKeySet();
+    // Weakly: a transaction that the application gives up without ending it is not kept for it.
+    private final Set<AbstractSession> writers =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    /** Takes note that the current thread has changed the database. */
-    public void modified() {
-        writers.add(Thread.currentThread().getId());
-    }
-
-    /** Takes note that the transaction of the current thread is over. */
-    public void ended() {
-        if (writers.remove(Thread.currentThread().getId())) {
+    /** Takes note that the transaction of {@code session} has changed the database. */
+    public void modified(AbstractSession session) {
+        AbstractSession writer = session;
+        while (writer instanceof UnitOfWorkImpl work) {
+            writer = work.getParent();
+        }
+        if (isInTransaction(writer)) {
+            writers.add(writer);
+        } else {
             number.incrementAndGet();
         }
+    }
+
+    /** Takes note that a transaction is over. Which one, EclipseLink does not say; another one may go on around it. */
+    public void ended() {
+        if (writers.removeIf(writer -> !isInTransaction(writer))) {
+            number.incrementAndGet();
+        }
+    }
+
+    /**
+     * Whether the changes of a session can still be rolled back. Its own {@code isInTransaction()} does not say: it is true
+     * until after a commit has been reported, and false before JTA has committed.
+     */
+    private static boolean isInTransaction(AbstractSession session) {
+        if (session.isSynchronized()) {
+            // Until JTA has told what has become of it. The session then either goes on without JTA or is released.
+            return !(session instanceof ClientSession client) || client.isActive();
+        }
+        Collection<Accessor> connections = session.getAccessors();
+        return connections != null && connections.stream().anyMatch(Accessor::isInTransaction);
     }
 
     int number() {

@@ -1,15 +1,14 @@
 package dev.prefetched.internal.eclipselink;
 
-import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.queries.DatabaseQuery;
-import org.eclipse.persistence.sessions.DataRecord;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionProfiler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A profiler that leaves the session as it was: everything goes on to the profiler that was there before, if any.
+ * A profiler that leaves the session as it was: everything but the execution of queries goes on to the profiler that was there
+ * before, if any.
  *
  * <p>A session has one profiler only, and the application or the server may be using it. Thread-safe if the profiler
  * behind it is.
@@ -25,14 +24,6 @@ abstract class ForwardingProfiler implements SessionProfiler {
     /** The profiler that was there before; null if there was none. */
     final @Nullable SessionProfiler next() {
         return next;
-    }
-
-    @Override
-    public @Nullable Object profileExecutionOfQuery(
-            DatabaseQuery query, @Nullable DataRecord row, AbstractSession session) {
-        return next != null
-                ? next.profileExecutionOfQuery(query, row, session)
-                : session.internalExecuteQuery(query, (AbstractRecord) row);
     }
 
     @Override

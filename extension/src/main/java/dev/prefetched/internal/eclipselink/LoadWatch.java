@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.eclipse.persistence.internal.sessions.AbstractRecord;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -65,39 +64,27 @@ final class LoadWatch {
     }
 
     /**
-     * Runs a query as part of {@code call}.
+     * Begins to watch a query that runs as part of {@code call}.
      *
      * @param query the query as it was asked for
      * @param byRows whether what runs in its place is answered from rows that are read for many objects
-     * @param run runs it, or what is to run in its place
+     * @return to be told when it is over
      */
-    @Nullable
-    Object run(
+    WatchedQuery begin(
             DatabaseQuery query,
             @Nullable AbstractRecord arguments,
             boolean byRows,
             EntityModel model,
-            PlannedCall call,
-            Supplier<@Nullable Object> run) {
+            PlannedCall call) {
         if (query.isModifyQuery()) {
-            return run.get();
+            return WatchedQuery.NONE;
         }
         ObservedCall observed = observed(call, model);
         Optional<RelationPlaces.Place> single = arguments == null ? Optional.empty() : single(query, call);
         if (byRows) {
             single.ifPresent(observed::batched);
         }
-        if (byRows || single.isEmpty()) {
-            return observed.read(run.get());
-        }
-        Sent statement = new Sent();
-        Object result = observed.read(listen(statement, run));
-        if (statement.any) {
-            observed.single(single.get());
-            call.loadedSingly(
-                    model, single.get().entity().getJavaClass(), single.get().attribute());
-        }
-        return result;
+        return byRows || single.isEmpty() ? observed::read : new SingleRead(single.get(), observed, call, model);
     }
 
     private Optional<RelationPlaces.Place> single(DatabaseQuery query, PlannedCall call) {
@@ -112,23 +99,6 @@ final class LoadWatch {
         } catch (RuntimeException | LinkageError failure) {
             call.failed(failure);
             return Optional.empty();
-        }
-    }
-
-    private @Nullable Object listen(Sent statement, Supplier<@Nullable Object> run) {
-        Sent outer = sent.get();
-        sent.set(statement);
-        listening.incrementAndGet();
-        try {
-            return run.get();
-        } finally {
-            listening.decrementAndGet();
-            if (outer == null) {
-                sent.remove();
-            } else {
-                outer.any |= statement.any;
-                sent.set(outer);
-            }
         }
     }
 
@@ -148,5 +118,45 @@ final class LoadWatch {
             call.over(model, begun.loads());
         });
         return begun;
+    }
+
+    /** A query for one relation of one object, listened to from now on. */
+    private final class SingleRead implements WatchedQuery {
+
+        private final RelationPlaces.Place relation;
+        private final ObservedCall observed;
+        private final PlannedCall call;
+        private final EntityModel model;
+        private final Sent statement = new Sent();
+        private final @Nullable Sent outer = sent.get();
+
+        SingleRead(RelationPlaces.Place relation, ObservedCall observed, PlannedCall call, EntityModel model) {
+            this.relation = relation;
+            this.observed = observed;
+            this.call = call;
+            this.model = model;
+            sent.set(statement);
+            listening.incrementAndGet();
+        }
+
+        @Override
+        public void ended() {
+            listening.decrementAndGet();
+            if (outer == null) {
+                sent.remove();
+            } else {
+                outer.any |= statement.any;
+                sent.set(outer);
+            }
+        }
+
+        @Override
+        public void returned(@Nullable Object result) {
+            observed.read(result);
+            if (statement.any) {
+                observed.single(relation);
+                call.loadedSingly(model, relation.entity().getJavaClass(), relation.attribute());
+            }
+        }
     }
 }

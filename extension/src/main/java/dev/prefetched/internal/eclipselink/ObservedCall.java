@@ -52,15 +52,14 @@ final class ObservedCall {
         relations.computeIfAbsent(relation, key -> new Counter()).batched = true;
     }
 
-    /** Takes note of what a query returned, and returns it. */
-    synchronized @Nullable Object read(@Nullable Object result) {
+    /** Takes note of what a query returned. */
+    synchronized void read(@Nullable Object result) {
         Object objectsRead = result instanceof ComplexQueryResult complex ? complex.getResult() : result;
         if (objectsRead instanceof Collection<?> many) {
             many.forEach(this::keep);
         } else {
             keep(objectsRead);
         }
-        return result;
     }
 
     private void keep(@Nullable Object object) {

@@ -84,45 +84,57 @@ final class PrefetchProfiler extends ForwardingProfiler {
         }
     }
 
+    /** Runs one query, in a single frame between EclipseLink and itself: see {@link WatchedQuery}. */
     @Override
     public @Nullable Object profileExecutionOfQuery(
             DatabaseQuery query, @Nullable DataRecord row, AbstractSession session) {
+        Execution execution = execution(query, (AbstractRecord) row, session);
+        SessionProfiler next = next();
+        Object result;
         try {
-            return execute(query, row, session);
+            result = next != null
+                    ? next.profileExecutionOfQuery(execution.query(), execution.arguments(), session)
+                    : session.internalExecuteQuery(execution.query(), execution.arguments());
         } finally {
+            execution.watched().ended();
             if (query.isModifyQuery()) {
                 // Not before: the first one of a transaction begins it, which is reported as its end is.
                 changes.modified(session);
             }
         }
+        execution.watched().returned(result);
+        return result;
     }
 
-    private @Nullable Object execute(DatabaseQuery query, @Nullable DataRecord row, AbstractSession session) {
+    private Execution execution(DatabaseQuery query, @Nullable AbstractRecord arguments, AbstractSession session) {
         fetchGroups.watch(query, session, activePlan);
-        AbstractRecord arguments = (AbstractRecord) row;
         // Outside an annotated call this look is all there is.
         Optional<PlannedCall> call = detached ? Optional.empty() : activePlan.onThisThread();
-        Optional<Prefetching> prefetching = call.flatMap(planned -> prefetching(query, arguments, session, planned));
+        if (call.isEmpty()) {
+            return new Execution(query, arguments, WatchedQuery.NONE);
+        }
+        Optional<Prefetching> prefetching = prefetching(query, arguments, session, call.get());
         if (prefetching.isPresent() && isBatch(arguments)) {
             // EclipseLink asks the batch query it has sent for its session, to put a list with an order column in
             // order, whichever query runs in its place.
             query.setSession(session);
         }
-        DatabaseQuery run = prefetching.map(Prefetching::query).orElse(query);
-        DataRecord sent =
-                prefetching.<DataRecord>flatMap(Prefetching::arguments).orElse(row);
+        return new Execution(
+                prefetching.map(Prefetching::query).orElse(query),
+                prefetching.flatMap(Prefetching::arguments).orElse(arguments),
+                watched(
+                        query,
+                        arguments,
+                        prefetching.filter(Prefetching::relation).isPresent(),
+                        call.get()));
+    }
+
+    private WatchedQuery watched(
+            DatabaseQuery query, @Nullable AbstractRecord arguments, boolean byRows, PlannedCall call) {
         DescriptorEntityModel entities = model;
-        if (entities == null || call.filter(PlannedCall::watchesLoads).isEmpty()) {
-            return super.profileExecutionOfQuery(run, sent, session);
-        }
-        boolean byRows = prefetching.filter(Prefetching::relation).isPresent();
-        return loads.run(
-                query,
-                arguments,
-                byRows,
-                entities,
-                call.get(),
-                () -> super.profileExecutionOfQuery(run, sent, session));
+        return entities != null && call.watchesLoads()
+                ? loads.begin(query, arguments, byRows, entities, call)
+                : WatchedQuery.NONE;
     }
 
     @Override
@@ -270,4 +282,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
      * @param arguments its arguments, if they are others than those of the application's query
      */
     private record Prefetching(DatabaseQuery query, boolean relation, Optional<AbstractRecord> arguments) {}
+
+    /** What is run where the application has a query run. */
+    private record Execution(DatabaseQuery query, @Nullable AbstractRecord arguments, WatchedQuery watched) {}
 }

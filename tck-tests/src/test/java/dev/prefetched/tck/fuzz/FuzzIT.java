@@ -19,7 +19,7 @@ class FuzzIT {
     static final long SEED = 20261122;
 
     private static final int CASES = 2_000;
-    private static final int PROGRESS = 5_000;
+    private static final int PROGRESS = 1_000;
 
     /** After so many, more of them tell nothing new. */
     private static final int ENOUGH = 20;

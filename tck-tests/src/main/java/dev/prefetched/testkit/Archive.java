@@ -28,6 +28,7 @@ public final class Archive {
     private final Set<String> packages = new LinkedHashSet<>();
     private Optional<Class<?>> application = Optional.empty();
     private Database database = Database.h2();
+    private Optional<Jta> jta = Optional.empty();
     private boolean withProduct = true;
     private int threads = 1;
 
@@ -102,6 +103,15 @@ public final class Archive {
     }
 
     /**
+     * Makes all persistence units JTA ones, with a container's transaction-scoped entity managers. {@code @Inject} gives the
+     * {@code TransactionManager}; what a request leaves open is rolled back at its end.
+     */
+    public Archive jta(Jta transactions) {
+        jta = Optional.of(transactions);
+        return this;
+    }
+
+    /**
      * Deploys this archive.
      *
      * @throws RuntimeException what the deployment failed with, such as a CDI definition error; nothing is left behind
@@ -130,6 +140,10 @@ public final class Archive {
 
     Database database() {
         return database;
+    }
+
+    Optional<Jta> jta() {
+        return jta;
     }
 
     int threads() {

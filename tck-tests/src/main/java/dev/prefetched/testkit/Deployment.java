@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -48,7 +49,8 @@ public final class Deployment implements AutoCloseable {
     private final ExchangeLog exchanges;
     private final Client client;
     private final WarClassLoader loader;
-    private final PersistenceUnits units = new PersistenceUnits();
+    private final Optional<JtaTransactions> jta;
+    private final PersistenceUnits units;
     private final RestServer server;
 
     Deployment(Archive archive) {
@@ -57,6 +59,10 @@ public final class Deployment implements AutoCloseable {
         exchanges = new ExchangeLog(dataSource);
         client = new Client(exchanges);
         loader = archive.newClassLoader(id);
+        // Outside the loader: its threads must not keep the application.
+        jta = archive.jta().map(transactions -> new JtaTransactions(transactions.start(dataSource)));
+        jta.ifPresent(some -> undeployment.started(some.started().stop()::run));
+        units = new PersistenceUnits(jta);
         undeployment.started(units);
         try {
             server = loader.inside(() -> start(archive));
@@ -70,7 +76,7 @@ public final class Deployment implements AutoCloseable {
         units.prepare(archive, loader, dataSource, database.properties());
         WeldContainer cdi = undeployment.started(startCdi(archive));
         Instance<RequestContextController> contexts = cdi.select(RequestContextController.class);
-        return undeployment.started(new RestServer(archive, loader, contexts, exchanges));
+        return undeployment.started(new RestServer(archive, loader, contexts, exchanges, jta));
     }
 
     private WeldContainer startCdi(Archive archive) {
@@ -79,7 +85,8 @@ public final class Deployment implements AutoCloseable {
         weld.addServices(new PersistenceInjection());
         archive.beans().stream().map(loader::own).filter(BeanClasses::contains).forEach(weld::addBeanClass);
         ServiceLoader.load(Extension.class, loader).forEach(weld::addExtension);
-        return weld.addExtension(new PersistenceBeans(units.factories())).initialize();
+        jta.ifPresent(weld::addExtension);
+        return weld.addExtension(new PersistenceBeans(units.factories(), jta)).initialize();
     }
 
     /** The beginning of an archive: its CDI beans, resource classes and REST providers. */

@@ -2,6 +2,7 @@ package dev.prefetched.testkit;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
@@ -18,11 +19,17 @@ final class ExchangeHandler extends HttpHandler {
     private final GrizzlyHttpContainer application;
     private final Instance<RequestContextController> contexts;
     private final ExchangeLog log;
+    private final Optional<JtaTransactions> jta;
 
-    ExchangeHandler(GrizzlyHttpContainer application, Instance<RequestContextController> contexts, ExchangeLog log) {
+    ExchangeHandler(
+            GrizzlyHttpContainer application,
+            Instance<RequestContextController> contexts,
+            ExchangeLog log,
+            Optional<JtaTransactions> jta) {
         this.application = application;
         this.contexts = contexts;
         this.log = log;
+        this.jta = jta;
     }
 
     @Override
@@ -42,6 +49,7 @@ final class ExchangeHandler extends HttpHandler {
                 application.service(request, response);
             } finally {
                 context.get().deactivate();
+                jta.ifPresent(JtaTransactions::rollBack);
             }
         }
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,9 +21,11 @@ import java.util.Set;
 final class PersistenceBeans implements Extension {
 
     private final Map<String, EntityManagerFactory> units;
+    private final Optional<JtaTransactions> jta;
 
-    PersistenceBeans(Map<String, EntityManagerFactory> units) {
+    PersistenceBeans(Map<String, EntityManagerFactory> units, Optional<JtaTransactions> jta) {
         this.units = units;
+        this.jta = jta;
     }
 
     void add(@Observes AfterBeanDiscovery beans) {
@@ -37,7 +40,8 @@ final class PersistenceBeans implements Extension {
                     .addTypes(EntityManager.class, Object.class)
                     .qualifiers(qualifiersOf(unit))
                     .scope(RequestScoped.class)
-                    .createWith(context -> factory.createEntityManager())
+                    .createWith(context -> jta.map(some -> TransactionScoped.of(factory, some.started()))
+                            .orElseGet(factory::createEntityManager))
                     .destroyWith((entities, context) -> end(entities));
         });
     }
@@ -50,8 +54,8 @@ final class PersistenceBeans implements Extension {
         return qualifiers;
     }
 
-    private static void end(EntityManager entities) {
-        if (entities.getTransaction().isActive()) {
+    private void end(EntityManager entities) {
+        if (jta.isEmpty() && entities.getTransaction().isActive()) {
             entities.getTransaction().rollback();
         }
         entities.close();

@@ -2,6 +2,7 @@ package dev.prefetched.testkit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.net.URL;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ final class PersistenceUnits implements AutoCloseable {
             PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE");
 
     private final Map<String, EntityManagerFactory> factories = new LinkedHashMap<>();
+    private final Optional<JtaTransactions> jta;
+
+    PersistenceUnits(Optional<JtaTransactions> jta) {
+        this.jta = jta;
+    }
 
     /**
      * Prepares all units, so that their entities are woven from now on, then connects them and creates their tables. Both
@@ -36,11 +42,23 @@ final class PersistenceUnits implements AutoCloseable {
             Map<String, String> properties = new LinkedHashMap<>(DEFAULTS);
             properties.put(PersistenceUnitProperties.SESSION_NAME, loader.deployment() + "/" + unit);
             properties.putAll(databaseProperties);
+            jta.ifPresent(any -> properties.put(PersistenceUnitProperties.TARGET_SERVER, JtaPlatform.class.getName()));
             properties.putAll(archive.propertiesOf(unit));
             List<String> names = managed.stream().map(Class::getName).toList();
-            WarPersistenceUnit info =
-                    new WarPersistenceUnit(unit, names, properties, rootOf(managed), loader, dataSource);
-            factories.put(unit, new PersistenceProvider().createContainerEntityManagerFactory(info, Map.of()));
+            WarPersistenceUnit info = new WarPersistenceUnit(
+                    unit,
+                    names,
+                    properties,
+                    rootOf(managed),
+                    loader,
+                    jta.map(some -> some.started().dataSource()).orElse(dataSource),
+                    jta.isPresent()
+                            ? PersistenceUnitTransactionType.JTA
+                            : PersistenceUnitTransactionType.RESOURCE_LOCAL);
+            Map<String, Object> ofContainer = jta.<Map<String, Object>>map(
+                            some -> Map.of(JtaPlatform.MANAGER, some.started().manager()))
+                    .orElse(Map.of());
+            factories.put(unit, new PersistenceProvider().createContainerEntityManagerFactory(info, ofContainer));
         });
         factories.values().forEach(factory -> factory.createEntityManager().close());
     }
@@ -55,7 +73,14 @@ final class PersistenceUnits implements AutoCloseable {
     }
 
     void inTransaction(String unit, Consumer<EntityManager> work) {
-        EntityManager entities = factoryOf(unit).createEntityManager();
+        EntityManagerFactory factory = factoryOf(unit);
+        jta.ifPresentOrElse(
+                some -> some.run(() -> work.accept(TransactionScoped.of(factory, some.started()))),
+                () -> inLocalTransaction(factory, work));
+    }
+
+    private static void inLocalTransaction(EntityManagerFactory factory, Consumer<EntityManager> work) {
+        EntityManager entities = factory.createEntityManager();
         try {
             entities.getTransaction().begin();
             work.accept(entities);

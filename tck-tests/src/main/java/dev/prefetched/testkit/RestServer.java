@@ -44,7 +44,12 @@ final class RestServer implements AutoCloseable {
     private final HttpServer server = new HttpServer();
     private final String path;
 
-    RestServer(Archive archive, WarClassLoader loader, Instance<RequestContextController> contexts, ExchangeLog log) {
+    RestServer(
+            Archive archive,
+            WarClassLoader loader,
+            Instance<RequestContextController> contexts,
+            ExchangeLog log,
+            Optional<JtaTransactions> jta) {
         Optional<? extends Class<?>> application = archive.application().map(loader::own);
         GrizzlyHttpContainer jersey = ContainerFactory.createContainer(
                 GrizzlyHttpContainer.class, configuration(archive, loader, application));
@@ -60,7 +65,7 @@ final class RestServer implements AutoCloseable {
         server.addListener(listener);
         server.getServerConfiguration()
                 .addHttpHandler(
-                        new ExchangeHandler(jersey, contexts, log),
+                        new ExchangeHandler(jersey, contexts, log, jta),
                         HttpHandlerRegistration.builder().contextPath(path).build());
         start();
     }

@@ -24,7 +24,8 @@ record WarPersistenceUnit(
         Map<String, String> properties,
         URL root,
         WarClassLoader loader,
-        DataSource dataSource)
+        DataSource dataSource,
+        PersistenceUnitTransactionType type)
         implements PersistenceUnitInfo {
 
     @Override
@@ -39,18 +40,19 @@ record WarPersistenceUnit(
 
     @Override
     public PersistenceUnitTransactionType getTransactionType() {
-        return PersistenceUnitTransactionType.RESOURCE_LOCAL;
+        return type;
     }
 
     @Override
     @SuppressWarnings("NullAway") // section 9.6: null for a unit without JTA
     public DataSource getJtaDataSource() {
-        return null;
+        return type == PersistenceUnitTransactionType.JTA ? dataSource : null;
     }
 
     @Override
+    @SuppressWarnings("NullAway") // section 9.6: null if there is none
     public DataSource getNonJtaDataSource() {
-        return dataSource;
+        return type == PersistenceUnitTransactionType.JTA ? null : dataSource;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.prefetched.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.prefetched.tck.jta.Narayana;
 import dev.prefetched.testkit.guide.Chefs;
 import dev.prefetched.testkit.guide.Guide;
 import java.io.IOException;
@@ -19,6 +20,15 @@ class UndeploymentTest {
         WeakReference<ClassLoader> loader = deployUseAndUndeploy(Guide.archive());
 
         forgetLastComparedRecord();
+        assertThat(isReleased(loader)).isTrue();
+    }
+
+    @Test
+    void releasesThemWithJtaToo() {
+        WeakReference<ClassLoader> loader = deployUseAndUndeploy(Guide.archive().jta(Narayana::start));
+
+        // Of its own, since one takes that place only once.
+        assertThat(new ComparedWithJta("a").equals(new ComparedWithJta("b"))).isFalse();
         assertThat(isReleased(loader)).isTrue();
     }
 
@@ -68,6 +78,8 @@ class UndeploymentTest {
     }
 
     private record Compared(String text) {}
+
+    private record ComparedWithJta(String text) {}
 
     private static boolean isReleased(WeakReference<?> reference) {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(20));

@@ -1,5 +1,6 @@
 package dev.prefetched.tck.matrix;
 
+import dev.prefetched.tck.jta.Narayana;
 import dev.prefetched.testkit.Archive;
 import dev.prefetched.testkit.Deployment;
 import java.util.List;
@@ -12,11 +13,27 @@ final class Application {
     private Application() {}
 
     static Deployment withSharedCache(int owners) {
-        return start(archive(), owners);
+        return start(local(), owners);
     }
 
     static Deployment withoutSharedCache(int owners) {
-        return start(archive().withoutSharedCache(), owners);
+        return start(local().withoutSharedCache(), owners);
+    }
+
+    static Deployment withJta(int owners) {
+        return start(jta(), owners);
+    }
+
+    static Deployment withJtaAndWithoutSharedCache(int owners) {
+        return start(jta().withoutSharedCache(), owners);
+    }
+
+    private static Archive local() {
+        return archive(MatrixResource.Plain.class, MatrixResource.Annotated.class);
+    }
+
+    private static Archive jta() {
+        return archive(JtaMatrixResource.all().toArray(Class<?>[]::new)).jta(Narayana::start);
     }
 
     private static Deployment start(Archive archive, int owners) {
@@ -26,8 +43,8 @@ final class Application {
         return war;
     }
 
-    private static Archive archive() {
-        return Deployment.of(MatrixResource.Plain.class, MatrixResource.Annotated.class)
+    private static Archive archive(Class<?>... resources) {
+        return Deployment.of(resources)
                 .entities(entities())
                 .property(PersistenceUnitProperties.MULTITENANT_PROPERTY_DEFAULT, "osteria")
                 // Entities with several tenants forbid native queries unless this is said.

@@ -9,97 +9,106 @@ import java.util.function.Supplier;
 enum Boundary {
     NO_TRANSACTION {
         @Override
-        List<Owner> round(EntityManager entities, Supplier<List<Owner>> query) {
+        List<Owner> round(Transactions transactions, Supplier<List<Owner>> query) {
             return query.get();
         }
     },
     COMMITTED {
         @Override
-        List<Owner> round(EntityManager entities, Supplier<List<Owner>> query) {
-            entities.getTransaction().begin();
+        List<Owner> round(Transactions transactions, Supplier<List<Owner>> query) {
+            transactions.begin();
             List<Owner> owners = query.get();
-            entities.getTransaction().commit();
+            transactions.commit();
             return owners;
         }
     },
     /** The transaction has written before it reads, and one object is looked at before it ends. */
     COMMITTED_AFTER_WRITING {
         @Override
-        List<Owner> round(EntityManager entities, Supplier<List<Owner>> query) {
-            List<Owner> owners = lookedAt(afterWriting(entities, query));
-            entities.getTransaction().commit();
+        List<Owner> round(Transactions transactions, Supplier<List<Owner>> query) {
+            List<Owner> owners = lookedAt(afterWriting(transactions, query));
+            transactions.commit();
             return owners;
+        }
+    },
+    /** What has been begun round the method ends when it returns. */
+    WRITING_IN_ONE_ROUND_IT {
+        @Override
+        List<Owner> round(Transactions transactions, Supplier<List<Owner>> query) {
+            return lookedAt(writing(transactions.entities(), query));
         }
     },
     ROLLED_BACK_AFTER_WRITING {
         @Override
-        List<Owner> round(EntityManager entities, Supplier<List<Owner>> query) {
-            List<Owner> owners = lookedAt(afterWriting(entities, query));
-            entities.getTransaction().rollback();
+        List<Owner> round(Transactions transactions, Supplier<List<Owner>> query) {
+            List<Owner> owners = lookedAt(afterWriting(transactions, query));
+            transactions.rollback();
             return owners;
         }
     },
     /** The transaction goes on while the answer is written; the end of the request rolls it back. */
     OPEN_AFTER_WRITING {
         @Override
-        List<Owner> round(EntityManager entities, Supplier<List<Owner>> query) {
-            return lookedAt(afterWriting(entities, query));
+        List<Owner> round(Transactions transactions, Supplier<List<Owner>> query) {
+            return lookedAt(afterWriting(transactions, query));
         }
     },
     CLEARED {
         @Override
-        List<Owner> round(EntityManager entities, Supplier<List<Owner>> query) {
+        List<Owner> round(Transactions transactions, Supplier<List<Owner>> query) {
             List<Owner> owners = lookedAt(query.get());
-            entities.clear();
+            transactions.entities().clear();
             return owners;
         }
     },
     CLEARED_AFTER_WRITING {
         @Override
-        List<Owner> round(EntityManager entities, Supplier<List<Owner>> query) {
-            List<Owner> owners = lookedAt(afterWriting(entities, query));
-            entities.clear();
-            entities.getTransaction().commit();
+        List<Owner> round(Transactions transactions, Supplier<List<Owner>> query) {
+            List<Owner> owners = lookedAt(afterWriting(transactions, query));
+            transactions.entities().clear();
+            transactions.commit();
             return owners;
         }
     },
     DETACHED {
         @Override
-        List<Owner> round(EntityManager entities, Supplier<List<Owner>> query) {
+        List<Owner> round(Transactions transactions, Supplier<List<Owner>> query) {
             List<Owner> owners = lookedAt(query.get());
-            owners.forEach(entities::detach);
+            owners.forEach(transactions.entities()::detach);
             return owners;
         }
     },
     /** What {@code REQUIRES_NEW} does: another transaction, of an entity manager of its own, in the middle of this one. */
     ANOTHER_IN_THE_MIDDLE {
         @Override
-        List<Owner> round(EntityManager entities, Supplier<List<Owner>> query) {
-            entities.getTransaction().begin();
+        List<Owner> round(Transactions transactions, Supplier<List<Owner>> query) {
+            transactions.begin();
             List<Owner> owners = lookedAt(query.get());
-            EntityManager other = entities.getEntityManagerFactory().createEntityManager();
-            afterWriting(
+            transactions.another(other -> writing(
                     other,
                     () -> lookedAt(other.createQuery(
                                     "select o from " + owners.get(0).getClass().getSimpleName() + " o where o.id = 2",
                                     Owner.class)
-                            .getResultList()));
-            other.getTransaction().commit();
-            other.close();
-            entities.getTransaction().commit();
+                            .getResultList())));
+            transactions.commit();
             return owners;
         }
     };
 
     /** Runs {@code query} within these boundaries. */
-    abstract List<Owner> round(EntityManager entities, Supplier<List<Owner>> query);
+    abstract List<Owner> round(Transactions transactions, Supplier<List<Owner>> query);
+
+    /** Whether a request begins its transactions itself. */
+    boolean isOfTheMethod() {
+        return this != WRITING_IN_ONE_ROUND_IT;
+    }
 
     /** How many more statements there may be than outside of a transaction. */
     int readAgain() {
         return switch (this) {
             case NO_TRANSACTION, COMMITTED, CLEARED, DETACHED -> 0;
             // What had been read for owners nobody had looked at is lost with the transaction.
-            case COMMITTED_AFTER_WRITING, ROLLED_BACK_AFTER_WRITING, OPEN_AFTER_WRITING -> 1;
+            case COMMITTED_AFTER_WRITING, WRITING_IN_ONE_ROUND_IT, ROLLED_BACK_AFTER_WRITING, OPEN_AFTER_WRITING -> 1;
             // The same, and what is below it.
             case CLEARED_AFTER_WRITING -> 2;
             // What is read again since it has changed something, and its own two reads.
@@ -107,8 +116,12 @@ enum Boundary {
         };
     }
 
-    private static List<Owner> afterWriting(EntityManager entities, Supplier<List<Owner>> query) {
-        entities.getTransaction().begin();
+    private static List<Owner> afterWriting(Transactions transactions, Supplier<List<Owner>> query) {
+        transactions.begin();
+        return writing(transactions.entities(), query);
+    }
+
+    private static List<Owner> writing(EntityManager entities, Supplier<List<Owner>> query) {
         entities.find(Journal.class, 1).write();
         entities.flush();
         return query.get();

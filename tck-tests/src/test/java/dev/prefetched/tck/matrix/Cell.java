@@ -22,7 +22,8 @@ record Cell(Relation relation, QueryShape shape, Boundary boundary, Traversal tr
     }
 
     private String path() {
-        return String.join("/", "", relation.name(), shape.name(), boundary.name(), traversal.name(), "" + rows);
+        String round = boundary.isOfTheMethod() ? "" : "/transactional";
+        return String.join("/", round, relation.name(), shape.name(), boundary.name(), traversal.name(), "" + rows);
     }
 
     Answer plain(Deployment war) {
@@ -31,6 +32,14 @@ record Cell(Relation relation, QueryShape shape, Boundary boundary, Traversal tr
 
     Answer prefetched(Deployment war) {
         return war.get("/prefetched" + path());
+    }
+
+    /** Asks both ways, each from a cold cache, and asserts what follows. */
+    void assertCold(Deployment war) {
+        war.emptySharedCache();
+        Answer plain = plain(war);
+        war.emptySharedCache();
+        assertCold(plain, prefetched(war));
     }
 
     /** Asserts the same answer and, from a cache without any of its objects, the number of statements there should be. */

@@ -18,6 +18,10 @@ public abstract class MatrixResource {
     @Inject
     EntityManager entities;
 
+    Transactions transactions() {
+        return new LocalTransactions(entities);
+    }
+
     @Path("/plain")
     @RequestScoped
     public static class Plain extends MatrixResource {}
@@ -36,7 +40,9 @@ public abstract class MatrixResource {
             @PathParam("traversal") String traversal,
             @PathParam("rows") int rows) {
         List<Owner> owners = Boundary.valueOf(boundary)
-                .round(entities, () -> QueryShape.valueOf(shape).read(entities, Relation.valueOf(relation), rows));
+                .round(
+                        transactions(),
+                        () -> QueryShape.valueOf(shape).read(entities, Relation.valueOf(relation), rows));
         Traversal.valueOf(traversal).walk(owners);
         return owners;
     }

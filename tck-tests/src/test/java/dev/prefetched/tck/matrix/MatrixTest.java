@@ -93,7 +93,9 @@ class MatrixTest {
 
     static Stream<Arguments> everyRelationWithinEveryTransaction() {
         return Stream.of(Relation.values())
-                .flatMap(relation -> Stream.of(Boundary.values()).map(boundary -> Arguments.of(relation, boundary)));
+                .flatMap(relation -> Stream.of(Boundary.values())
+                        .filter(Boundary::isOfTheMethod)
+                        .map(boundary -> Arguments.of(relation, boundary)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -102,12 +104,7 @@ class MatrixTest {
         for (int rows : List.of(FEW, MANY)) {
             Cell cell = Cell.of(relation, QueryShape.JPQL, rows).within(boundary);
             for (Deployment war : List.of(shared, isolated)) {
-                war.emptySharedCache();
-                Answer plain = cell.plain(war);
-                war.emptySharedCache();
-                Answer prefetched = cell.prefetched(war);
-
-                cell.assertCold(plain, prefetched);
+                cell.assertCold(war);
             }
         }
     }

@@ -50,6 +50,8 @@ public final class Narayana {
         // No time-outs: the thread that watches them would keep the context class loader of the deployment that began
         // first.
         coordinator.setDefaultTimeout(0);
+        // Nor a port at which a recovery in another process could ask.
+        coordinator.setTransactionStatusManagerEnable(false);
     }
 
     private static AgroalDataSource pool(DataSource counted, NarayanaTransactionIntegration transactions) {

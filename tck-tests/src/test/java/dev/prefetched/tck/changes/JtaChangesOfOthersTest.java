@@ -1,19 +1,15 @@
-package dev.prefetched.tck.jta;
+package dev.prefetched.tck.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prefetched.Prefetched;
 import dev.prefetched.tck.PrefetchedAnswer;
+import dev.prefetched.tck.jta.Narayana;
 import dev.prefetched.testkit.Deployment;
-import dev.prefetched.testkit.Seeder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
 import jakarta.ws.rs.GET;
@@ -40,8 +36,9 @@ class JtaChangesOfOthersTest {
             PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/letters/" + change + "/commit");
 
             assertThat(answer.prefetched().body()).contains("\"Renamed\"");
-            // The letters, their writers, the change, and the writers nobody had asked for yet once more.
-            assertThat(answer.prefetched().statements()).hasSize(1 + 1 + 1 + 1);
+            // The first name, the letters, their writers, the change, and the writers nobody had asked for yet once
+            // more.
+            assertThat(answer.prefetched().statements()).hasSize(1 + 1 + 1 + 1 + 1);
             assertThat(war.get("/plain/writers/2").body()).contains("Renamed");
         }
     }
@@ -55,9 +52,9 @@ class JtaChangesOfOthersTest {
 
             PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/letters/" + change + "/rollback");
 
-            assertThat(answer.prefetched().body()).contains("Writer 2").doesNotContain("Renamed");
+            assertThat(answer.prefetched().body()).contains("First").doesNotContain("Renamed");
             war.emptySharedCache();
-            assertThat(war.get("/plain/writers/2").body()).contains("Writer 2");
+            assertThat(war.get("/plain/writers/2").body()).contains("First");
         }
     }
 
@@ -93,34 +90,31 @@ class JtaChangesOfOthersTest {
         @Path("/letters/{change}/{end}")
         public List<Letter> letters(@PathParam("change") String change, @PathParam("end") String end) throws Exception {
             boolean commits = end.equals("commit");
+            rename("First", true);
             if (change.equals("suspended")) {
                 manager.begin();
             }
-            List<Letter> letters = entities.createQuery("select l from Letter l order by l.id", Letter.class)
-                    .getResultList();
-            if (letters.get(0).getWriter().getName().isEmpty()) {
-                throw new IllegalStateException("Nobody has written it");
-            }
+            List<Letter> letters = Letters.withTheFirstWriter(entities);
             switch (change) {
                 case "suspended" -> {
                     Transaction suspended = manager.suspend();
-                    rename(commits);
+                    rename("Renamed", commits);
                     manager.resume(suspended);
                     manager.commit();
                 }
                 case "other" ->
-                    CompletableFuture.runAsync(() -> rename(commits), work -> new Thread(work).start())
+                    CompletableFuture.runAsync(() -> rename("Renamed", commits), work -> new Thread(work).start())
                             .join();
-                default -> rename(commits);
+                default -> rename("Renamed", commits);
             }
             return letters;
         }
 
-        private void rename(boolean commits) {
+        private void rename(String name, boolean commits) {
             try {
                 manager.begin();
                 EntityManager other = factory.createEntityManager();
-                other.createNativeQuery("update WRITER set NAME = 'Renamed' where ID = 2")
+                other.createNativeQuery("update WRITER set NAME = '" + name + "' where ID = 2")
                         .executeUpdate();
                 other.close();
                 if (commits) {
@@ -139,48 +133,6 @@ class JtaChangesOfOthersTest {
         @Path("/writers/2")
         public Writer writer() {
             return entities.find(Writer.class, 2);
-        }
-    }
-
-    @Entity(name = "Letter")
-    public static class Letter {
-
-        @Id
-        public int id;
-
-        @ManyToOne(fetch = FetchType.LAZY)
-        private Writer writer = new Writer();
-
-        public Writer getWriter() {
-            return writer;
-        }
-    }
-
-    @Entity(name = "Writer")
-    public static class Writer {
-
-        @Id
-        public int id;
-
-        private String name = "";
-
-        public String getName() {
-            return name;
-        }
-    }
-
-    public static final class Letters implements Seeder {
-
-        @Override
-        public void seed(EntityManager entities, int rows) {
-            for (int number = 1; number <= rows; number++) {
-                Letter letter = new Letter();
-                letter.id = number;
-                letter.writer.id = number;
-                letter.writer.name = "Writer " + number;
-                entities.persist(letter.writer);
-                entities.persist(letter);
-            }
         }
     }
 }

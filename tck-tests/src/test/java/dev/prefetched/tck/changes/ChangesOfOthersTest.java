@@ -1,18 +1,14 @@
-package dev.prefetched.tck;
+package dev.prefetched.tck.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prefetched.Prefetched;
+import dev.prefetched.tck.PrefetchedAnswer;
 import dev.prefetched.testkit.Deployment;
-import dev.prefetched.testkit.Seeder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Query;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -90,7 +86,7 @@ class ChangesOfOthersTest {
         public List<Letter> letters(@PathParam("change") String change) {
             EntityManagerFactory factory = entities.getEntityManagerFactory();
             rename("First", factory, EntityManager::createNativeQuery);
-            List<Letter> letters = lettersWithTheFirstWriter();
+            List<Letter> letters = Letters.withTheFirstWriter(entities);
             switch (change) {
                 case "nested" -> rename("Renamed", factory, EntityManager::createQuery);
                 case "other" -> onAnotherThread(() -> rename("Renamed", factory, EntityManager::createQuery));
@@ -111,18 +107,9 @@ class ChangesOfOthersTest {
                     factory,
                     nested -> nested.createNativeQuery("update Letter set id = 1 where id = 1")
                             .executeUpdate());
-            List<Letter> letters = lettersWithTheFirstWriter();
+            List<Letter> letters = Letters.withTheFirstWriter(entities);
             writing.getTransaction().commit();
             writing.close();
-            return letters;
-        }
-
-        private List<Letter> lettersWithTheFirstWriter() {
-            List<Letter> letters = entities.createQuery("select l from Letter l order by l.id", Letter.class)
-                    .getResultList();
-            if (letters.get(0).getWriter().getName().isEmpty()) {
-                throw new IllegalStateException("Nobody has written it");
-            }
             return letters;
         }
 
@@ -155,48 +142,6 @@ class ChangesOfOthersTest {
         @Path("/writers/2")
         public Writer writer() {
             return entities.find(Writer.class, 2);
-        }
-    }
-
-    @Entity(name = "Letter")
-    public static class Letter {
-
-        @Id
-        public int id;
-
-        @ManyToOne(fetch = FetchType.LAZY)
-        private Writer writer = new Writer();
-
-        public Writer getWriter() {
-            return writer;
-        }
-    }
-
-    @Entity(name = "Writer")
-    public static class Writer {
-
-        @Id
-        public int id;
-
-        private String name = "";
-
-        public String getName() {
-            return name;
-        }
-    }
-
-    public static final class Letters implements Seeder {
-
-        @Override
-        public void seed(EntityManager entities, int rows) {
-            for (int number = 1; number <= rows; number++) {
-                Letter letter = new Letter();
-                letter.id = number;
-                letter.writer.id = number;
-                letter.writer.name = "Writer " + number;
-                entities.persist(letter.writer);
-                entities.persist(letter);
-            }
         }
     }
 }

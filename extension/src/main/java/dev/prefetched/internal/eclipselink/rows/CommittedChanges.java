@@ -51,8 +51,15 @@ public final class CommittedChanges {
             // Until JTA has told what has become of it. The session then either goes on without JTA or is released.
             return !(session instanceof ClientSession client) || client.isActive();
         }
-        Collection<Accessor> connections = session.getAccessors();
-        return connections != null && connections.stream().anyMatch(Accessor::isInTransaction);
+        try {
+            Collection<Accessor> connections = session.getAccessors();
+            return connections != null && connections.stream().anyMatch(Accessor::isInTransaction);
+        } catch (RuntimeException changing) {
+            // EclipseLink keeps them in a HashMap, which the thread of that transaction may be changing now. So it is
+            // not
+            // over, or has been counted.
+            return true;
+        }
     }
 
     int number() {

@@ -45,6 +45,18 @@ abstract class EveryWayToAnswer extends DeployedApplication {
                 .isEqualTo(plain.sql().get(0));
     }
 
+    /** By the menus nobody had looked at yet, read once more. */
+    @ParameterizedTest
+    @ValueSource(ints = {FEW, MANY})
+    void answersWithWhatAnotherRequestHasCommittedMeanwhile(int rows) {
+        BothAnswers both = BothAnswers.of(client, "meanwhile/printed?rows=" + rows)
+                .answer(200)
+                .takePlain(Endpoint.LAZY.plain(rows))
+                .takePrefetched(Endpoint.LAZY.prefetched() + 1);
+
+        assertThat(both.prefetched().body()).contains("\"New\"").doesNotContain("\"Old\"");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {FEW, MANY})
     void prefetchesInEachOfSeveralApplications(int rows) {

@@ -12,31 +12,18 @@ final class Application {
 
     private Application() {}
 
-    static Deployment withSharedCache(int owners) {
-        return start(local(), owners);
-    }
-
-    static Deployment withoutSharedCache(int owners) {
-        return start(local().withoutSharedCache(), owners);
-    }
-
-    static Deployment withJta(int owners) {
-        return start(jta(), owners);
-    }
-
-    static Deployment withJtaAndWithoutSharedCache(int owners) {
-        return start(jta().withoutSharedCache(), owners);
-    }
-
-    private static Archive local() {
+    /** With transactions of the entity manager. */
+    static Archive local() {
         return archive(MatrixResource.Plain.class, MatrixResource.Annotated.class);
     }
 
-    private static Archive jta() {
+    /** With transactions of a transaction manager. */
+    static Archive jta() {
         return archive(JtaMatrixResource.all().toArray(Class<?>[]::new)).jta(Narayana::start);
     }
 
-    private static Deployment start(Archive archive, int owners) {
+    /** Deploys one of them, with so many owners of each kind. */
+    static Deployment start(Archive archive, int owners) {
         Deployment war = archive.start();
         Rows.insert(war, owners);
         war.sql(Procedures.CREATE);

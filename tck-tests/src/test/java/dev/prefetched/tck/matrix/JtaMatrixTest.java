@@ -1,9 +1,5 @@
 package dev.prefetched.tck.matrix;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.prefetched.tck.LoggedMessages;
-import dev.prefetched.testkit.Deployment;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,24 +16,16 @@ class JtaMatrixTest {
     private static final int FEW = 3;
     private static final int MANY = 30;
 
-    private static Deployment shared;
-    private static Deployment isolated;
-    private static LoggedMessages log;
+    private static BothCaches wars;
 
     @BeforeAll
     static void deploy() {
-        log = new LoggedMessages();
-        shared = Application.withJta(MANY);
-        isolated = Application.withJtaAndWithoutSharedCache(MANY);
+        wars = BothCaches.deploy(Application::jta, MANY);
     }
 
     @AfterAll
     static void undeployWithoutAWarning() {
-        shared.close();
-        isolated.close();
-        log.close();
-        assertThat(log.numbered("PRE0203")).isEmpty();
-        assertThat(log.numbered("PRE0302")).isEmpty();
+        wars.close();
     }
 
     static Stream<Arguments> everyRelationWithinEveryTransaction() {
@@ -50,8 +38,8 @@ class JtaMatrixTest {
     void withinAnyTransaction(Relation relation, Boundary boundary) {
         for (int rows : List.of(FEW, MANY)) {
             Cell cell = Cell.of(relation, QueryShape.JPQL, rows).within(boundary);
-            cell.assertCold(shared);
-            cell.assertCold(isolated);
+            cell.assertCold(wars.shared());
+            cell.assertCold(wars.isolated());
         }
     }
 }

@@ -26,7 +26,7 @@ class ManyRowsTest {
 
     @BeforeAll
     static void deploy() {
-        war = Application.withSharedCache(ROWS);
+        war = Application.start(Application.local(), ROWS);
         plain = new EnumMap<>(Relation.class);
     }
 

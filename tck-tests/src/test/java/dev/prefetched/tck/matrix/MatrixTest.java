@@ -1,8 +1,5 @@
 package dev.prefetched.tck.matrix;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.prefetched.tck.LoggedMessages;
 import dev.prefetched.testkit.Answer;
 import dev.prefetched.testkit.Deployment;
 import java.util.List;
@@ -25,24 +22,16 @@ class MatrixTest {
     private static final int FEW = 3;
     private static final int MANY = 30;
 
-    private static Deployment shared;
-    private static Deployment isolated;
-    private static LoggedMessages log;
+    private static BothCaches wars;
 
     @BeforeAll
     static void deploy() {
-        log = new LoggedMessages();
-        shared = Application.withSharedCache(MANY);
-        isolated = Application.withoutSharedCache(MANY);
+        wars = BothCaches.deploy(Application::local, MANY);
     }
 
     @AfterAll
     static void undeployWithoutAWarning() {
-        shared.close();
-        isolated.close();
-        log.close();
-        assertThat(log.numbered("PRE0203")).isEmpty();
-        assertThat(log.numbered("PRE0302")).isEmpty();
+        wars.close();
     }
 
     static Stream<Arguments> everyRelationByEveryQuery() {
@@ -55,11 +44,7 @@ class MatrixTest {
     void fromAColdCache(Relation relation, QueryShape shape) {
         for (int rows : List.of(FEW, MANY)) {
             Cell cell = Cell.of(relation, shape, rows);
-            shared.emptySharedCache();
-            Answer plain = cell.plain(shared);
-            shared.emptySharedCache();
-
-            cell.assertCold(plain, cell.prefetched(shared));
+            cell.assertCold(wars.shared());
         }
     }
 
@@ -67,12 +52,12 @@ class MatrixTest {
     @MethodSource("everyRelationByEveryQuery")
     void fromAWarmCache(Relation relation, QueryShape shape) {
         Cell cell = Cell.of(relation, shape, FEW);
-        shared.emptySharedCache();
-        Answer filling = cell.plain(shared);
+        wars.shared().emptySharedCache();
+        Answer filling = cell.plain(wars.shared());
         // A refresh takes out of the cache again what the call before it had left there: no two calls are alike.
-        Answer plain = shape == QueryShape.REFRESH ? filling : cell.plain(shared);
+        Answer plain = shape == QueryShape.REFRESH ? filling : cell.plain(wars.shared());
 
-        cell.assertWarm(plain, cell.prefetched(shared));
+        cell.assertWarm(plain, cell.prefetched(wars.shared()));
     }
 
     @ParameterizedTest(name = "{0} by {1}")
@@ -80,14 +65,11 @@ class MatrixTest {
     void withoutASharedCacheAndWithinTransactions(Relation relation, QueryShape shape) {
         Cell cell = Cell.of(relation, shape, FEW);
 
-        cell.assertCold(cell.plain(isolated), cell.prefetched(isolated));
+        cell.assertCold(wars.isolated());
         for (Boundary boundary : List.of(Boundary.COMMITTED, Boundary.COMMITTED_AFTER_WRITING)) {
             Cell within = cell.within(boundary);
-            within.assertCold(within.plain(isolated), within.prefetched(isolated));
-            shared.emptySharedCache();
-            Answer plain = within.plain(shared);
-            shared.emptySharedCache();
-            within.assertCold(plain, within.prefetched(shared));
+            within.assertCold(wars.isolated());
+            within.assertCold(wars.shared());
         }
     }
 
@@ -103,7 +85,7 @@ class MatrixTest {
     void withinAnyTransaction(Relation relation, Boundary boundary) {
         for (int rows : List.of(FEW, MANY)) {
             Cell cell = Cell.of(relation, QueryShape.JPQL, rows).within(boundary);
-            for (Deployment war : List.of(shared, isolated)) {
+            for (Deployment war : List.of(wars.shared(), wars.isolated())) {
                 cell.assertCold(war);
             }
         }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a run has shown, as {@code fuzz.json} in the directory {@code evidence.dir}. */
-record Evidence(FuzzRun run, long seed) {
+record Evidence(Tally tally, long seed) {
 
     void write() {
         Path directory = Path.of(System.getProperty("evidence.dir", "target/evidence"));
@@ -22,12 +22,12 @@ record Evidence(FuzzRun run, long seed) {
     private String json() {
         return "{\"cases\":%d,\"differences\":%d,\"extraStatements\":%d,\"seed\":%d,\"plainFailed\":%d,\"reordered\":%d,\"unstable\":%d}"
                 .formatted(
-                        run.cases(),
-                        run.count(Verdict.DIFFERENT_ANSWER) + run.count(Verdict.FAILED_PREFETCHED),
-                        run.count(Verdict.EXTRA_STATEMENTS),
+                        tally.cases(),
+                        tally.count(Verdict.DIFFERENT_ANSWER) + tally.count(Verdict.FAILED_PREFETCHED),
+                        tally.count(Verdict.EXTRA_STATEMENTS),
                         seed,
-                        run.count(Verdict.PLAIN_FAILED),
-                        run.count(Verdict.REORDERED),
-                        run.unstable());
+                        tally.count(Verdict.PLAIN_FAILED),
+                        tally.count(Verdict.REORDERED),
+                        tally.unstable());
     }
 }

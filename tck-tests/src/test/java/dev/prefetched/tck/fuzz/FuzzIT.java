@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
  * Random applications answer random requests the same with and without prefetching, and prefetching never takes more
  * statements.
  *
- * <p>{@code -Dfuzz.seed=...} and {@code -Dfuzz.cases=...} choose other cases and more of them; the seed is printed.
+ * <p>{@code -Dfuzz.seed=...} and {@code -Dfuzz.cases=...} choose other cases and more of them; the seed is printed. As many
+ * JVMs as there are processors share the models, or {@code -Dfuzz.shards=...}; with 1 it is this JVM.
  */
 @Tag("fuzz")
 class FuzzIT {
@@ -19,31 +20,23 @@ class FuzzIT {
     static final long SEED = 20261122;
 
     private static final int CASES = 2_000;
-    private static final int PROGRESS = 1_000;
-
-    /** After so many, more of them tell nothing new. */
-    private static final int ENOUGH = 20;
 
     @Test
-    void randomApplicationsAnswerTheSameWithNoMoreStatements() {
+    void randomApplicationsAnswerTheSameWithNoMoreStatements() throws Exception {
         long seed = Long.getLong("fuzz.seed", SEED);
         int cases = Integer.getInteger("fuzz.cases", CASES);
-        System.out.println("fuzz.seed=" + seed + " fuzz.cases=" + cases);
+        int shards = Integer.getInteger("fuzz.shards", Runtime.getRuntime().availableProcessors());
+        System.out.println("fuzz.seed=" + seed + " fuzz.cases=" + cases + " fuzz.shards=" + shards);
 
-        FuzzRun run = new FuzzRun(seed, new Faults(System.out));
-        while (run.cases() < cases && run.faults() < ENOUGH) {
-            int before = run.cases();
-            run.model();
-            if (run.cases() / PROGRESS > before / PROGRESS) {
-                System.out.println(run);
-            }
-        }
-        System.out.println(run);
-        new Evidence(run, seed).write();
+        Tally tally = shards == 1
+                ? new FuzzShard(seed, cases, Shard.WHOLE).run(System.out)
+                : new FuzzProcesses(seed, cases, shards, System.out).run();
+        System.out.println(tally);
+        new Evidence(tally, seed).write();
 
-        assertThat(run.faults()).as(run::toString).isZero();
-        assertThat(run.count(Verdict.PLAIN_FAILED))
+        assertThat(tally.faults()).as(tally::toString).isZero();
+        assertThat(tally.count(Verdict.PLAIN_FAILED))
                 .as("cases that show nothing, since they fail without prefetching")
-                .isLessThan(run.cases() / 10);
+                .isLessThan(tally.cases() / 10);
     }
 }

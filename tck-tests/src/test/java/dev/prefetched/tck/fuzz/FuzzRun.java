@@ -6,10 +6,9 @@ import dev.prefetched.tck.fuzz.model.Data;
 import dev.prefetched.tck.fuzz.model.Model;
 import dev.prefetched.tck.fuzz.model.RandomData;
 import dev.prefetched.tck.fuzz.model.RandomModel;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -25,28 +24,31 @@ final class FuzzRun {
     /** How often a case with a fault is asked without prefetching before the fault is believed. */
     private static final int REPETITIONS = 5;
 
-    private final Chances seeds;
+    private final LongSupplier seeds;
+    private final Tally tally;
     private final BiConsumer<Case, Comparison> faults;
     private final Function<Model, FuzzedWar> deployer;
-    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    private int cases;
-    private int unstable;
 
-    /** @param faults told what broke a promise */
-    FuzzRun(long seed, BiConsumer<Case, Comparison> faults) {
-        this(seed, faults, FuzzedWar::new);
+    /**
+     * @param seeds of the models
+     * @param tally counts the cases
+     * @param faults told what broke a promise
+     */
+    FuzzRun(LongSupplier seeds, Tally tally, BiConsumer<Case, Comparison> faults) {
+        this(seeds, tally, faults, FuzzedWar::new);
     }
 
     /** @param deployer deploys a model, with the product as it is or otherwise */
-    FuzzRun(long seed, BiConsumer<Case, Comparison> faults, Function<Model, FuzzedWar> deployer) {
-        this.seeds = new Chances(seed);
+    FuzzRun(LongSupplier seeds, Tally tally, BiConsumer<Case, Comparison> faults, Function<Model, FuzzedWar> deployer) {
+        this.seeds = seeds;
+        this.tally = tally;
         this.faults = faults;
         this.deployer = deployer;
     }
 
     /** Runs the cases of one more model. */
     void model() {
-        Chances chances = new Chances(seeds.seed());
+        Chances chances = new Chances(seeds.getAsLong());
         Model model = RandomModel.by(chances);
         try (FuzzedWar war = deployer.apply(model)) {
             for (int number = 0; number < CASES_PER_MODEL; number += CASES_PER_DATA) {
@@ -68,11 +70,10 @@ final class FuzzRun {
         Comparison comparison = war.compare(question);
         Verdict verdict = comparison.verdict();
         if (verdict.isFault() && !isStable(war, question, comparison)) {
-            unstable++;
+            tally.addUnstable();
             return;
         }
-        cases++;
-        verdicts.merge(verdict, 1, Integer::sum);
+        tally.add(verdict);
         if (verdict.isFault()) {
             faults.accept(question, comparison);
         }
@@ -87,32 +88,5 @@ final class FuzzRun {
         return IntStream.range(0, REPETITIONS)
                 .mapToObj(time -> new Comparison(question, comparison.plain(), war.ask(question, "/plain")))
                 .noneMatch(again -> again.verdict().isFault());
-    }
-
-    /** Cases that have been compared, those that fail without prefetching included. */
-    int cases() {
-        return cases;
-    }
-
-    /** Cases left out because EclipseLink alone did not answer the same twice. */
-    int unstable() {
-        return unstable;
-    }
-
-    /** Cases that broke a promise. */
-    int faults() {
-        return verdicts.entrySet().stream()
-                .filter(verdict -> verdict.getKey().isFault())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
-
-    int count(Verdict verdict) {
-        return verdicts.getOrDefault(verdict, 0);
-    }
-
-    @Override
-    public String toString() {
-        return cases + " cases " + verdicts + ", unstable " + unstable;
     }
 }

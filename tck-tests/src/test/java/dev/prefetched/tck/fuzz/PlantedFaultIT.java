@@ -34,14 +34,19 @@ class PlantedFaultIT {
     @ParameterizedTest
     @EnumSource
     void ofTheProductIsFound(ProductFault fault) {
-        FuzzRun faulty = new FuzzRun(FuzzIT.SEED, (question, comparison) -> {}, model -> new FuzzedWar(model, fault));
+        Tally tally = new Tally();
+        FuzzRun faulty = new FuzzRun(
+                Shard.WHOLE.models(FuzzIT.SEED),
+                tally,
+                (question, comparison) -> {},
+                model -> new FuzzedWar(model, fault));
         int models = 0;
-        while (faulty.faults() == 0 && models < MODELS) {
+        while (tally.faults() == 0 && models < MODELS) {
             faulty.model();
             models++;
         }
-        System.out.println(fault + ": " + faulty);
-        assertThat(faulty.faults()).as(faulty::toString).isPositive();
+        System.out.println(fault + ": " + tally);
+        assertThat(tally.faults()).as(tally::toString).isPositive();
     }
 
     @Test

@@ -26,14 +26,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.persistence.Version;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,16 @@ class CacheLocksTest {
     private static final int CALLS = Integer.getInteger("soak.calls", 250);
     private static final int RUNS = Integer.getInteger("soak.runs", 1);
     private static final long MINUTES = Integer.getInteger("soak.minutes", 4);
+
+    /**
+     * Now and then a request fails when others read the same objects, with Prefetched or without: eclipselink#2317 (4.0.4)
+     * and eclipselink#2319 (4.0.3 and 4.0.4), both mended in 4.0.5. With these two left out of the profile
+     * {@code eclipselink-versions}, this can go.
+     */
+    private static final boolean FAILS_BY_ITSELF = Set.of("4.0.3", "4.0.4").contains(Version.getVersion());
+
+    private static final int FAILURES_IN_A_HUNDRED = 1;
+
     private static final List<String> READS = List.of("/brigades", "/cooks", "/tales", "/brigades/3");
     private static final List<String> CHANGES = List.of("/evictAll", "/evict", "/hire");
 
@@ -72,10 +85,11 @@ class CacheLocksTest {
             Map<String, String> expected = new ConcurrentHashMap<>();
             READS.forEach(read -> expected.put(read, war.get("/plain" + read).body()));
 
+            AtomicInteger failures = new AtomicInteger();
             ExecutorService clients = Executors.newFixedThreadPool(THREADS);
             List<Future<List<String>>> differences = IntStream.range(0, THREADS)
-                    .mapToObj(client ->
-                            clients.submit(() -> differences(war, endpoint, expected, new Random(seed + client))))
+                    .mapToObj(client -> clients.submit(
+                            () -> differences(war, endpoint, expected, failures, new Random(seed + client))))
                     .toList();
             clients.shutdown();
 
@@ -83,18 +97,24 @@ class CacheLocksTest {
             for (Future<List<String>> client : differences) {
                 assertThat(finished(client, deadline)).as("seed " + seed).isEmpty();
             }
+            if (FAILS_BY_ITSELF) {
+                System.out.println(endpoint + ": " + failures + " of " + THREADS * CALLS + " requests failed");
+            }
+            assertThat(failures.get()).isLessThanOrEqualTo(THREADS * CALLS * FAILURES_IN_A_HUNDRED / 100);
         }
     }
 
     private static List<String> differences(
-            Deployment war, String endpoint, Map<String, String> expected, Random random) {
+            Deployment war, String endpoint, Map<String, String> expected, AtomicInteger failures, Random random) {
         List<String> differences = new ArrayList<>();
         for (int call = 0; call < CALLS; call++) {
             boolean changes = random.nextInt(5) == 0;
             List<String> paths = changes ? CHANGES : READS;
             String path = paths.get(random.nextInt(paths.size()));
             Answer answer = war.get((changes || random.nextInt(4) == 0 ? "/plain" : endpoint) + path);
-            if (!changes && !answer.body().equals(expected.get(path))) {
+            if (FAILS_BY_ITSELF && answer.status() == 500) {
+                failures.incrementAndGet();
+            } else if (!changes && !answer.body().equals(expected.get(path))) {
                 differences.add(path + ": " + answer.status() + " " + answer.body());
             }
         }

@@ -3,66 +3,59 @@ package dev.prefetched.tck.fuzz;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
  * Runs the fuzz in several JVMs at once, set up like this one, and passes on what they print. One JVM has one deployment at
  * a time, since {@code CDI.current()} of Weld SE has to guess by the caller which of several is meant.
+ *
+ * @param seed of the whole run
+ * @param cases of the whole run
+ * @param shards how many JVMs
+ * @param out printed to by all of them, line by line
  */
-final class FuzzProcesses {
-
-    private final long seed;
-    private final int cases;
-    private final int shards;
-    private final PrintStream out;
-
-    FuzzProcesses(long seed, int cases, int shards, PrintStream out) {
-        this.seed = seed;
-        this.cases = cases;
-        this.shards = shards;
-        this.out = out;
-    }
+record FuzzProcesses(long seed, int cases, int shards, PrintStream out) {
 
     /**
-     * The tallies of all, added up.
+     * The tallies of all, added up. When it returns, and however, none of them is left running.
      *
-     * @throws IllegalStateException if one has ended without its tally
+     * @throws ExecutionException once one of them has ended without its tally
      */
-    Tally run() throws IOException, InterruptedException {
-        List<Path> tallies = new ArrayList<>();
+    Tally run() throws IOException, InterruptedException, ExecutionException {
+        ExecutorService readers = Executors.newFixedThreadPool(shards);
+        CompletionService<Tally> running = new ExecutorCompletionService<>(readers);
         List<Process> processes = new ArrayList<>();
-        List<Thread> readers = new ArrayList<>();
+        Path tallies = Files.createTempDirectory("fuzz");
         try {
             for (int number = 0; number < shards; number++) {
-                Path tally = Files.createTempFile("fuzz", ".tally");
-                tallies.add(tally);
-                Process process = start(new Shard(number, shards), tally);
+                Shard shard = new Shard(number, shards);
+                Path tally = tallies.resolve("shard-" + number);
+                Process process = start(shard, tally);
                 processes.add(process);
-                Thread reader = new Thread(() -> passOn(process), "fuzz-shard-" + number);
-                readers.add(reader);
-                reader.start();
+                running.submit(() -> follow(process, shard, tally));
             }
             Tally all = new Tally();
             for (int number = 0; number < shards; number++) {
-                readers.get(number).join();
-                int status = processes.get(number).waitFor();
-                if (status != 0) {
-                    throw new IllegalStateException(new Shard(number, shards) + " has ended with " + status);
-                }
-                all.add(Tally.parse(Files.readString(tallies.get(number))));
+                all.add(running.take().get());
             }
             return all;
         } finally {
             processes.forEach(Process::destroyForcibly);
-            for (Path tally : tallies) {
-                Files.deleteIfExists(tally);
+            readers.shutdown();
+            for (int number = 0; number < shards; number++) {
+                Files.deleteIfExists(tallies.resolve("shard-" + number));
             }
+            Files.delete(tallies);
         }
     }
 
@@ -81,11 +74,14 @@ final class FuzzProcesses {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private void passOn(Process process) {
+    private Tally follow(Process process, Shard shard, Path tally) throws IOException, InterruptedException {
         try (BufferedReader lines = process.inputReader()) {
             lines.lines().forEach(out::println);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        int status = process.waitFor();
+        if (status != 0) {
+            throw new IllegalStateException(shard + " has ended with " + status);
+        }
+        return Tally.parse(Files.readString(tally));
     }
 }

@@ -18,7 +18,8 @@ import org.eclipse.persistence.sessions.DatabaseRecord;
 /**
  * One relation or element collection whose rows can be read for many owners at once.
  *
- * <p>Compared by identity; one per mapping and session. Immutable and thread-safe.
+ * <p>Compared by identity; one per mapping and session. Thread-safe; nothing changes but whether its rows can be told
+ * apart.
  */
 final class RowRelation {
 

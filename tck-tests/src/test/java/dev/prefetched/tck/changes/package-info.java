@@ -1,4 +1,4 @@
-/** Changes of other transactions while an answer is being written, which must not be answered with older rows. */
+/** Changes while an answer is being read, by others or by itself, which must not be answered with older rows. */
 @NullMarked
 package dev.prefetched.tck.changes;
 

@@ -19,6 +19,7 @@ import org.eclipse.persistence.queries.ObjectLevelReadQuery;
 import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.queries.ReadQuery;
 import org.eclipse.persistence.sessions.DatabaseRecord;
+import org.eclipse.persistence.sessions.server.ClientSession;
 
 /** The rows of one annotated call. Thread-safe. */
 final class CallRows {
@@ -79,7 +80,23 @@ final class CallRows {
     }
 
     private KnownRows of(AbstractSession session, DatabaseQuery query) {
-        return rows.computeIfAbsent(session.getExecutionSession(query), key -> new KnownRows(owners));
+        return rows.computeIfAbsent(readingSession(session, query), key -> new KnownRows(owners));
+    }
+
+    /**
+     * The session whose connection {@code query} reads from. A read-only query reads past the transaction it is asked in,
+     * though it is said to be executed there ({@code ClientSession.executeCall}): it does not see what the transaction has
+     * changed, and the relations of its objects do.
+     */
+    private static AbstractSession readingSession(AbstractSession session, DatabaseQuery query) {
+        AbstractSession execution = session.getExecutionSession(query);
+        return query instanceof ObjectLevelReadQuery objects
+                        && objects.isReadOnly()
+                        && execution instanceof ClientSession client
+                        && client.isInTransaction()
+                        && !client.isExclusiveIsolatedClientSession()
+                ? client.getParent()
+                : execution;
     }
 
     /** One relation of one owner that is asked for. */

@@ -16,6 +16,8 @@ enum RowRule {
             query.shouldRefreshIdentityMapResult() && !query.getDescriptor().isDescriptorTypeAggregate()),
     /** A lock is taken on exactly what the query reads. */
     LOCKS(query -> query.isLockQuery()),
+    /** It reads past the transaction it is asked in, as no batch does. */
+    READ_ONLY(ObjectLevelReadQuery::isReadOnly),
     /** It reads its targets' own relations with them, which the rows of a batch do not have. */
     JOINS(query -> query.hasJoining()),
     /** It reads the targets' relations in batches of its own. */

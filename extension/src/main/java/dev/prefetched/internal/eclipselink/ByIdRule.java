@@ -27,7 +27,8 @@ enum ByIdRule {
             || query.getLoadGroup() != null
             || query.getFetchGroupName() != null
             || !query.shouldUseDefaultFetchGroup()
-            || query.getHintString() != null),
+            || query.getHintString() != null
+            || query.getPartitioningPolicy() != null),
     /** It reads something else than one whole object. */
     OTHER_RESULT(query -> query.hasPartialAttributeExpressions()
             || query.hasUnionExpressions()

@@ -74,6 +74,8 @@ final class JoinableChain {
                 && !entity.hasMultitenantPolicy()
                 && !entity.hasWrapperPolicy()
                 && entity.getHistoryPolicy() == null
+                // The others may be in other databases.
+                && entity.getPartitioningPolicy() == null
                 // A condition of its own, or on the type that a subclass has, would have to be part of the outer join.
                 && entity.getQueryManager().getAdditionalJoinExpression() == null
                 && isOutsideTheSharedCache(entity, new HashSet<>());

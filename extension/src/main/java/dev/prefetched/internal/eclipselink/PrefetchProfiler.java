@@ -168,7 +168,7 @@ final class PrefetchProfiler extends ForwardingProfiler {
                 return Optional.empty();
             }
             FetchPlan plan = call.planFor(model());
-            if (plan.isEmpty()) {
+            if (plan.isEmpty() || isPartitioned()) {
                 return Optional.empty();
             }
             RowFetch rows = batching(plan).rows();
@@ -181,6 +181,11 @@ final class PrefetchProfiler extends ForwardingProfiler {
             call.failed(failure);
             return Optional.empty();
         }
+    }
+
+    /** Whether queries are spread over several databases by their arguments, whatever they are for. */
+    private boolean isPartitioned() {
+        return session.getPartitioningPolicy() != null;
     }
 
     /** Whatever the plan of the call that changes the database: one around it may go on with another. */

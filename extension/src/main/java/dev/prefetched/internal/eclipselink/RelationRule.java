@@ -36,7 +36,9 @@ enum RelationRule {
             relation -> isTarget(relation, ClassDescriptor::hasTablePerClassPolicy), LeftOut.UNSUPPORTED_MAPPING),
     /** The tenant is an argument that a batch query prepared beforehand does not have. */
     MULTITENANT_TARGET(
-            relation -> isTarget(relation, ClassDescriptor::hasMultitenantPolicy), LeftOut.UNSUPPORTED_MAPPING);
+            relation -> isTarget(relation, ClassDescriptor::hasMultitenantPolicy), LeftOut.UNSUPPORTED_MAPPING),
+    /** One key tells in which of several databases its rows are, and a list of keys does not. */
+    PARTITIONED_TARGET(RelationRule::isPartitioned, LeftOut.UNSUPPORTED_MAPPING);
 
     @SuppressWarnings("ImmutableEnumChecker") // The rules are lambdas that capture nothing.
     private final Predicate<ForeignReferenceMapping> applies;
@@ -75,6 +77,11 @@ enum RelationRule {
         return relation instanceof CollectionMapping collection
                 && collection.getContainerPolicy() instanceof MappedKeyMapContainerPolicy map
                 && map.getKeyMapping() instanceof OneToOneMapping;
+    }
+
+    private static boolean isPartitioned(ForeignReferenceMapping relation) {
+        return relation.getPartitioningPolicy() != null
+                || isTarget(relation, target -> target.getPartitioningPolicy() != null);
     }
 
     private static boolean isTarget(ForeignReferenceMapping relation, Predicate<ClassDescriptor> special) {

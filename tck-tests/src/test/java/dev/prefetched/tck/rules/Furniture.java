@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.Partitioned;
+import org.eclipse.persistence.annotations.RoundRobinPartitioning;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.eclipse.persistence.sessions.Session;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class Furniture {
             Box.class,
             TinBox.class,
             Locker.class,
+            Crate.class,
             Lantern.class,
             Lamp.class
         };
@@ -130,6 +133,12 @@ public final class Furniture {
     @Multitenant
     @TenantDiscriminatorColumn
     public static class Locker extends Piece {}
+
+    /** Partitioned, though to one database only. */
+    @Entity(name = "Crate")
+    @RoundRobinPartitioning(name = "crates", connectionPools = "default")
+    @Partitioned("crates")
+    public static class Crate extends Piece {}
 
     /** What a relation to an interface leads to. */
     @Entity(name = "Lantern")

@@ -1,5 +1,6 @@
 package dev.prefetched.tck.rules;
 
+import dev.prefetched.tck.rules.Furniture.Crate;
 import dev.prefetched.tck.rules.Furniture.Locker;
 import dev.prefetched.tck.rules.Furniture.Piece;
 import dev.prefetched.tck.rules.Furniture.Shelf;
@@ -41,7 +42,8 @@ public final class Holders {
             Variable.class,
             EntityKeys.class,
             ToTinBox.class,
-            ToLockers.class
+            ToLockers.class,
+            ToCrate.class
         };
     }
 
@@ -122,6 +124,17 @@ public final class Holders {
 
         @ManyToOne(fetch = FetchType.LAZY)
         private @Nullable TinBox held;
+
+        public int getHeld() {
+            return held == null ? 0 : held.id;
+        }
+    }
+
+    @Entity(name = "ToCrate")
+    public static class ToCrate extends Piece {
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        private @Nullable Crate held;
 
         public int getHeld() {
             return held == null ? 0 : held.id;

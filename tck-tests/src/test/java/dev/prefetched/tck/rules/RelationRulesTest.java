@@ -52,6 +52,7 @@ class RelationRulesTest {
                 "insert into TINBOX (ID, ROOM_ID) select 100 + X, 5 + X from system_range(1, 5)",
                 "insert into LOCKER (ID, ROOM_ID, TENANT_ID, HOLDER_ID) select 100 + X, 5 + X, 'house', X"
                         + " from system_range(1, 5)",
+                "insert into CRATE (ID, ROOM_ID) select 100 + X, 5 + X from system_range(1, 5)",
                 "insert into LANTERN (ID, ROOM_ID) select 100 + X, 5 + X from system_range(1, 5)",
                 owners("JOINFETCHED", "HELD_ID", "100 + X"),
                 owners("BATCHFETCHED", "HELD_ID", "100 + X"),
@@ -60,7 +61,8 @@ class RelationRulesTest {
                 owners("ENTITYKEYS", "", ""),
                 "insert into HELD (OWNER_ID, SHELF_ID, PIECES) select X, 100 + X, X from system_range(1, 5)",
                 owners("TOTINBOX", "HELD_ID", "100 + X"),
-                owners("TOLOCKERS", "", ""));
+                owners("TOLOCKERS", "", ""),
+                owners("TOCRATE", "HELD_ID", "100 + X"));
     }
 
     private static String owners(String table, String columns, String values) {

@@ -4,6 +4,7 @@ import dev.prefetched.tck.rules.Furniture.Piece;
 import dev.prefetched.tck.rules.Holders.BatchFetched;
 import dev.prefetched.tck.rules.Holders.EntityKeys;
 import dev.prefetched.tck.rules.Holders.JoinFetched;
+import dev.prefetched.tck.rules.Holders.ToCrate;
 import dev.prefetched.tck.rules.Holders.ToLockers;
 import dev.prefetched.tck.rules.Holders.ToTinBox;
 import dev.prefetched.tck.rules.Holders.Variable;
@@ -15,7 +16,8 @@ enum UntouchedRelation {
     KIND_OF_MAPPING(Variable.class, "lantern"),
     ENTITIES_AS_KEYS(EntityKeys.class, "held|shelf"),
     TABLE_PER_CLASS_TARGET(ToTinBox.class, "tinbox"),
-    MULTITENANT_TARGET(ToLockers.class, "locker");
+    MULTITENANT_TARGET(ToLockers.class, "locker"),
+    PARTITIONED_TARGET(ToCrate.class, "crate");
 
     private final Class<? extends Piece> owner;
     private final String table;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prefetched.Prefetched;
 import dev.prefetched.tck.PrefetchedAnswer;
+import dev.prefetched.testkit.Archive;
 import dev.prefetched.testkit.Deployment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
@@ -32,35 +34,56 @@ import org.eclipse.persistence.sessions.server.ConnectionPool;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Rows that are spread over databases by their key are asked for one key at a time: a list of keys says nothing of where they
- * are.
+ * are, nor does a join.
  */
 @Tag("eclipselink")
 class PartitionedTest {
 
+    private static final String JOINS = "prefetched.join-by-id";
+
     @ParameterizedTest
     @CsvSource({"3,false", "30,false", "3,true", "30,true"})
     void rowsAreReadWhereTheirKeySaysTheyAre(int rows, boolean wholeSession) {
-        try (Deployment war = Deployment.of(Plain.class, Annotated.class)
-                .entities(Parcel.class, Depot.class)
-                .start()) {
-            war.inTransaction(SecondDatabase.class);
+        try (Deployment war = deploy(Deployment.of(Plain.class, Annotated.class))) {
             if (wholeSession) {
                 war.inTransaction(WholeSession.class);
             }
-            war.sql(
-                    "set referential_integrity false",
-                    "insert into DEPOT (ID, NAME) select 2 * X, 'First' from system_range(1, 20)",
-                    "insert into PARCEL (ID, DEPOT_ID) select X, X from system_range(1, " + rows + ")");
+            war.sql("insert into PARCEL (ID, DEPOT_ID) select X, X from system_range(1, " + rows + ")");
 
             PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/parcels");
 
             assertThat(answer.prefetched().body()).contains("First", "Second").doesNotContain("Nowhere");
         }
+    }
+
+    /** The relations of an object in the second database may be in the first. */
+    @Test
+    void areNotJoinedWithWhatIsElsewhere() {
+        System.setProperty(JOINS, "isolated");
+        try (Deployment war = deploy(Deployment.of(Plain.class, Annotated.class).withoutSharedCache())) {
+            PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/depots/3");
+
+            assertThat(answer.prefetched().body()).contains("Second", "Region 3");
+        } finally {
+            System.clearProperty(JOINS);
+        }
+    }
+
+    private static Deployment deploy(Archive archive) {
+        Deployment war =
+                archive.entities(Parcel.class, Depot.class, Region.class).start();
+        war.inTransaction(SecondDatabase.class);
+        war.sql(
+                "set referential_integrity false",
+                "insert into REGION (ID, NAME) select X, 'Region ' || X from system_range(1, 40)",
+                "insert into DEPOT (ID, NAME, REGION_ID) select 2 * X, 'First', 2 * X from system_range(1, 20)");
+        return war;
     }
 
     @Path("/plain")
@@ -84,6 +107,12 @@ class PartitionedTest {
             return entities.createQuery("select p from Parcel p order by p.id", Parcel.class)
                     .getResultList();
         }
+
+        @GET
+        @Path("/depots/{id}")
+        public Depot depot(@PathParam("id") int id) {
+            return entities.find(Depot.class, id);
+        }
     }
 
     @Entity(name = "Parcel")
@@ -96,7 +125,7 @@ class PartitionedTest {
         private @Nullable Depot depot;
 
         public String getPlace() {
-            return depot == null ? "Nowhere" : depot.name;
+            return depot == null ? "Nowhere" : depot.getName();
         }
     }
 
@@ -113,6 +142,27 @@ class PartitionedTest {
         public int id;
 
         private String name = "";
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        private @Nullable Region region;
+
+        public String getName() {
+            return name;
+        }
+
+        public @Nullable Region getRegion() {
+            return region;
+        }
+    }
+
+    /** In the first database only. */
+    @Entity(name = "Region")
+    public static class Region {
+
+        @Id
+        public int id;
+
+        public String name = "";
     }
 
     /** Adds it to the session; it lasts as long as there are connections to it, which are the session's. */
@@ -130,8 +180,8 @@ class PartitionedTest {
             session.addConnectionPool(pool);
             try (Connection connection = DriverManager.getConnection(url);
                     Statement statement = connection.createStatement()) {
-                statement.execute("create table DEPOT (ID int primary key, NAME varchar(80)) as"
-                        + " select 2 * X - 1, 'Second' from system_range(1, 20)");
+                statement.execute("create table DEPOT (ID int primary key, NAME varchar(80), REGION_ID int) as"
+                        + " select 2 * X - 1, 'Second', 2 * X - 1 from system_range(1, 20)");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

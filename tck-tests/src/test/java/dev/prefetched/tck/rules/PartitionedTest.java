@@ -24,19 +24,21 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.persistence.annotations.HashPartitioning;
 import org.eclipse.persistence.annotations.Partitioned;
+import org.eclipse.persistence.config.QueryHints;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.server.ConnectionPool;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Rows that are spread over databases by their key are asked for one key at a time: a list of keys says nothing of where they
@@ -62,12 +64,16 @@ class PartitionedTest {
         }
     }
 
-    /** The relations of an object in the second database may be in the first. */
-    @Test
-    void areNotJoinedWithWhatIsElsewhere() {
+    /** The relations of an object in the second database may be in the first; {@code hint} partitions one query only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"depots", "hint"})
+    void areNotJoinedWithWhatIsElsewhere(String found) {
         System.setProperty(JOINS, "isolated");
         try (Deployment war = deploy(Deployment.of(Plain.class, Annotated.class).withoutSharedCache())) {
-            PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/depots/3");
+            if (found.equals("hint")) {
+                war.inTransaction(NotByItself.class);
+            }
+            PrefetchedAnswer answer = PrefetchedAnswer.of(war, "/" + found + "/3");
 
             assertThat(answer.prefetched().body()).contains("Second", "Region 3");
         } finally {
@@ -112,6 +118,12 @@ class PartitionedTest {
         @Path("/depots/{id}")
         public Depot depot(@PathParam("id") int id) {
             return entities.find(Depot.class, id);
+        }
+
+        @GET
+        @Path("/hint/{id}")
+        public Depot byHint(@PathParam("id") int id) {
+            return entities.find(Depot.class, id, Map.of(QueryHints.PARTITIONING, "byId"));
         }
     }
 
@@ -197,6 +209,15 @@ class PartitionedTest {
             ClassDescriptor depot = session.getDescriptor(Depot.class);
             session.setPartitioningPolicy(depot.getPartitioningPolicy());
             depot.setPartitioningPolicy(null);
+        }
+    }
+
+    /** Leaves it to the queries. */
+    public static final class NotByItself implements Consumer<EntityManager> {
+
+        @Override
+        public void accept(EntityManager entities) {
+            entities.unwrap(ServerSession.class).getDescriptor(Depot.class).setPartitioningPolicy(null);
         }
     }
 }

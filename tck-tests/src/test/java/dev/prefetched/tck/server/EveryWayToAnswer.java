@@ -57,6 +57,21 @@ abstract class EveryWayToAnswer extends DeployedApplication {
         assertThat(both.prefetched().body()).contains("\"New\"").doesNotContain("\"Old\"");
     }
 
+    /** On some servers a read-only query reads past the transaction, and what it leads to is read within. */
+    @ParameterizedTest
+    @ValueSource(ints = {FEW, MANY})
+    void answersWithWhatItsOwnTransactionHasChanged(int rows) {
+        // The change, the couriers, and for each but the last the next one.
+        BothAnswers both = BothAnswers.of(client, "read-only/renamed?rows=" + rows)
+                .answer(200)
+                .takePlain(1 + 1 + rows - 1);
+
+        assertThat(both.prefetched().body()).contains("\"Renamed\"");
+        assertThat(both.prefetched().statements())
+                .as(both.prefetched()::toString)
+                .isLessThanOrEqualTo(1 + 1 + 1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {FEW, MANY})
     void prefetchesInEachOfSeveralApplications(int rows) {

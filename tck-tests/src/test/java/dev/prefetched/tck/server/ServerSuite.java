@@ -277,7 +277,7 @@ abstract class ServerSuite extends LaterAnswers {
 
     @Test
     void runsOnWovenEntities() {
-        assertThat(client.get("weaving").body().lines()).hasSize(10).allMatch(entity -> entity.endsWith(" true"));
+        assertThat(client.get("weaving").body().lines()).hasSize(11).allMatch(entity -> entity.endsWith(" true"));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The entities of the persistence unit {@code kitchen}, which has a shared cache: chefs with three levels of LAZY relations
- * below them, and reviews with two levels of EAGER ones.
+ * below them, reviews with two levels of EAGER ones, and a chain of couriers.
  */
 public final class Kitchen {
 
@@ -123,5 +123,19 @@ public final class Kitchen {
         public int id;
 
         public String name = "";
+    }
+
+    /** Who hands over to the next one. */
+    @Entity(name = "Courier")
+    public static class Courier {
+
+        @Id
+        public int id;
+
+        public String name = "";
+
+        @ManyToOne(fetch = FetchType.EAGER)
+        @SuppressWarnings("UnusedVariable") // Only EclipseLink reads it.
+        private Courier next;
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * statements.
  *
  * <p>{@code -Dfuzz.seed=...} and {@code -Dfuzz.cases=...} choose other cases and more of them; the seed is printed. As many
- * JVMs as there are processors share the models, or {@code -Dfuzz.shards=...}; with 1 it is this JVM.
+ * JVMs as there are processors, up to eight, share the models, or {@code -Dfuzz.shards=...}; with 1 it is this JVM.
  */
 @Tag("fuzz")
 class FuzzIT {
@@ -21,11 +21,15 @@ class FuzzIT {
 
     private static final int CASES = 2_000;
 
+    /** Unless more are asked for: each has to warm up by itself. */
+    private static final int MOST_SHARDS = 8;
+
     @Test
     void randomApplicationsAnswerTheSameWithNoMoreStatements() throws Exception {
         long seed = Long.getLong("fuzz.seed", SEED);
         int cases = Integer.getInteger("fuzz.cases", CASES);
-        int shards = Integer.getInteger("fuzz.shards", Runtime.getRuntime().availableProcessors());
+        int processors = Runtime.getRuntime().availableProcessors();
+        int shards = Integer.getInteger("fuzz.shards", Math.min(processors, MOST_SHARDS));
         System.out.println("fuzz.seed=" + seed + " fuzz.cases=" + cases + " fuzz.shards=" + shards);
 
         Tally tally = shards == 1
